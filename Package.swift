@@ -21,13 +21,21 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
     .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
+func program(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .executableTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
 let package = Package(
     name: "MesosKit",
     platforms: [.macOS(.v15)],
     targets: [
         room("MesosBase"),
+        room("MesosWire", ["MesosBase"], exclude: ["Schema"]),
+
+        program("mesos-wiregen", []),
 
         tests("MesosBaseTests", ["MesosBase"]),
+        tests("MesosWireTests", ["MesosBase", "MesosWire"]),
     ],
     swiftLanguageModes: [.v6]
 )

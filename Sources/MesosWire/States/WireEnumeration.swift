@@ -1,0 +1,16 @@
+/// An enum of the wire format: numbers in binary messages, names in JSON.
+public protocol WireEnumeration: RawRepresentable<Int32>, CaseIterable, Hashable, Sendable, CustomStringConvertible {
+    /// The value's name on the wire, such as `TASK_RUNNING`.
+    var wireName: String { get }
+}
+
+extension WireEnumeration {
+    /// The value of a name, or `nil` if the enum has no such name.
+    public init?(wireName: String) {
+        guard let value = Self.allCases.first(where: { $0.wireName == wireName }) else { return nil }
+        self = value
+    }
+
+    /// The value's name on the wire.
+    public var description: String { wireName }
+}
