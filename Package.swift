@@ -31,11 +31,13 @@ let package = Package(
     targets: [
         room("MesosBase"),
         room("MesosWire", ["MesosBase"], exclude: ["Schema"]),
+        room("MesosResources", ["MesosBase", "MesosWire"]),
 
         program("mesos-wiregen", []),
 
         tests("MesosBaseTests", ["MesosBase"]),
         tests("MesosWireTests", ["MesosBase", "MesosWire"]),
+        tests("MesosResourcesTests", ["MesosBase", "MesosWire", "MesosResources"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,122 @@
+import MesosWire
+
+extension Resources {
+    /// The whole amount of a resource that is a number, whoever it is reserved or allocated to; zero if there is none.
+    public func scalar(_ name: String) -> Scalar {
+        var sum = Scalar.zero
+        for entry in entries where entry.name == name {
+            if case .scalar(let amount) = entry.value { sum += amount }
+        }
+        return sum
+    }
+
+    /// The processors.
+    public var cpus: Scalar { scalar("cpus") }
+    /// The memory in MB.
+    public var mem: Scalar { scalar("mem") }
+    /// The disk space in MB.
+    public var disk: Scalar { scalar("disk") }
+    /// The graphics processors.
+    public var gpus: Scalar { scalar("gpus") }
+
+    /// All ranges of a resource, whoever they are reserved or allocated to.
+    public func ranges(_ name: String) -> Ranges {
+        var sum = Ranges()
+        for entry in entries where entry.name == name {
+            if case .ranges(let ranges) = entry.value { sum = sum + ranges }
+        }
+        return sum
+    }
+
+    /// The ports.
+    public var ports: Ranges { ranges("ports") }
+
+    /// The names of all resources, each once, in ascending order.
+    public var names: [String] {
+        ItemSet(entries.map(\.name)).items
+    }
+
+    /// The same problem with other entries.
+    private func with(_ entries: [Resource]) -> Resources {
+        var copy = self
+        copy.entries = entries
+        return copy
+    }
+
+    /// The entries that satisfy a condition.
+    public func filter(_ isIncluded: (Resource) -> Bool) -> Resources {
+        entries.allSatisfy(isIncluded) ? self : with(entries.filter(isIncluded))
+    }
+
+    /// What is reserved for nobody.
+    public var unreserved: Resources {
+        filter { $0.details == nil || $0.reservations.isEmpty }
+    }
+
+    /// What is reserved to a role.
+    public func reserved(to role: String) -> Resources {
+        filter { $0.reservedRole == role }
+    }
+
+    /// What may be given to a role: what is reserved for nobody, to the role, or to one above it.
+    public func allocatable(to role: String) -> Resources {
+        filter { entry in
+            guard entry.details != nil, let holder = entry.reservedRole else { return true }
+            return holder == role || RoleName.isStrictSubrole(role, of: holder)
+        }
+    }
+
+    /// The same resources, marked as offered to or used for a role.
+    public func allocated(to role: String) -> Resources {
+        withAllocationRole(role)
+    }
+
+    /// The same resources, marked as free.
+    public func unallocated() -> Resources {
+        withAllocationRole(nil)
+    }
+
+    private func withAllocationRole(_ role: String?) -> Resources {
+        guard let first = entries.first else { return self }
+        let isUniform = entries.allSatisfy { $0.allocationRole == first.allocationRole }
+        if isUniform, first.allocationRole == role { return self }
+        var result = with([])
+        result.entries.reserveCapacity(entries.count)
+        for var entry in entries {
+            entry.allocationRole = role
+            // Entries that were allocated differently may become one.
+            if isUniform { result.entries.append(entry) } else { result.add(entry) }
+        }
+        return result
+    }
+
+    /// The role that everything is allocated to; `nil` if there is nothing, or it is free, or allocated to several.
+    public var allocationRole: String? {
+        guard let role = entries.first?.allocationRole else { return nil }
+        return entries.allSatisfy { $0.allocationRole == role } ? role : nil
+    }
+
+    /// The resources apart by the role that they are allocated to, in order of first occurrence.
+    package var byAllocationRole: [(role: String?, resources: Resources)] {
+        guard let first = entries.first else { return [] }
+        if entries.allSatisfy({ $0.allocationRole == first.allocationRole }) { return [(first.allocationRole, self)] }
+        var parts: [(role: String?, resources: Resources)] = []
+        for entry in entries {
+            if let index = parts.firstIndex(where: { $0.role == entry.allocationRole }) {
+                parts[index].resources.entries.append(entry)
+            } else {
+                parts.append((entry.allocationRole, with([entry])))
+            }
+        }
+        return parts
+    }
+
+    /// How much there is of each resource that is a number, whoever it is reserved or allocated to.
+    public var scalarQuantities: ResourceQuantities {
+        var quantities = ResourceQuantities()
+        for entry in entries {
+            if case .scalar(let amount) = entry.value { quantities.add(amount, of: entry.name) }
+        }
+        return quantities
+    }
+}

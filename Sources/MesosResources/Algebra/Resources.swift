@@ -1,0 +1,136 @@
+/// What an agent has, an offer holds or a task needs: a sum of entries such as 4 processors and 1,024 MB of memory.
+///
+/// Entries that differ in nothing but their amount are merged, entries of nothing are dropped, and the order of entries
+/// makes no difference. No amount is ever below zero: subtracting more than there is leaves nothing, so ask
+/// ``contains(_:)-(Resources)`` first where it matters.
+///
+/// A text says the same more briefly, and may stand wherever resources are wanted:
+///
+/// ```swift
+/// let total: Resources = "cpus:4;mem:1024;ports:[31000-32000]"
+/// let wanted = try Resources(parsing: userInput)
+/// ```
+public struct Resources: Sendable {
+    /// The entries; no two of them could be merged.
+    public internal(set) var entries: [Resource]
+    /// Why the literal that these resources were made from could not be read.
+    var problemBox: ProblemBox?
+
+    final class ProblemBox: Sendable {
+        let error: ResourceParseError
+
+        init(_ error: ResourceParseError) {
+            self.error = error
+        }
+    }
+
+    /// Creates empty resources.
+    public init() {
+        entries = []
+    }
+
+    /// Creates resources from entries, merging those that differ in their amounts only.
+    public init(_ entries: some Sequence<Resource>) {
+        self.init()
+        for entry in entries { add(entry) }
+    }
+
+    /// Creates resources that are reserved for nobody and allocated to nobody; memory and disk in MB.
+    public init(cpus: Scalar = 0, mem: Scalar = 0, disk: Scalar = 0, gpus: Scalar = 0, ports: Ranges = []) {
+        self.init()
+        for (name, amount) in [("cpus", cpus), ("mem", mem), ("disk", disk), ("gpus", gpus)] {
+            add(Resource(name: name, value: .scalar(amount), allocationRole: nil, details: nil))
+        }
+        add(Resource(name: "ports", value: .ranges(ports), allocationRole: nil, details: nil))
+    }
+
+    /// Whether there is nothing.
+    public var isEmpty: Bool { entries.isEmpty }
+
+    /// Adds an entry, merging it with one of its kind.
+    mutating func add(_ entry: Resource) {
+        guard !entry.isZero else { return }
+        if !entry.isExclusive {
+            for index in entries.indices where entries[index].isSameKind(as: entry) {
+                entries[index].value.add(entry.value)
+                return
+            }
+        }
+        entries.append(entry)
+    }
+
+    /// Takes an entry's amount out of the one of its kind; what reaches zero or would fall below it is removed.
+    mutating func subtract(_ entry: Resource) {
+        for index in entries.indices where entries[index].isSameKind(as: entry) {
+            if entry.isExclusive {
+                guard entries[index].value == entry.value else { continue }
+                entries.remove(at: index)
+            } else {
+                entries[index].value.subtract(entry.value)
+                if entries[index].isZero { entries.remove(at: index) }
+            }
+            return
+        }
+    }
+
+    /// Whether all of the other resources can be taken out of these, entry by entry.
+    public func contains(_ other: Resources) -> Bool {
+        guard other.problemBox == nil else { return false }
+        if other.entries.contains(where: \.isExclusive) { return containsExclusive(other) }
+        return other.entries.allSatisfy { wanted in entries.contains { $0.contains(wanted) } }
+    }
+
+    /// Equal exclusive entries may occur several times, so each one that is found is used up.
+    private func containsExclusive(_ other: Resources) -> Bool {
+        var remaining = entries
+        for wanted in other.entries {
+            guard let index = remaining.firstIndex(where: { $0.contains(wanted) }) else { return false }
+            if wanted.isExclusive { remaining.remove(at: index) }
+        }
+        return true
+    }
+
+    /// The sum of two resources.
+    public static func + (first: Resources, second: Resources) -> Resources {
+        var sum = first
+        sum += second
+        return sum
+    }
+
+    /// What is left of the first resources when the second are taken out; what would fall below zero is nothing.
+    public static func - (first: Resources, second: Resources) -> Resources {
+        var difference = first
+        difference -= second
+        return difference
+    }
+
+    /// Adds resources.
+    public static func += (first: inout Resources, second: Resources) {
+        if first.problemBox == nil { first.problemBox = second.problemBox }
+        if first.entries.isEmpty {
+            first.entries = second.entries
+        } else {
+            for entry in second.entries { first.add(entry) }
+        }
+    }
+
+    /// Takes resources out; what would fall below zero is nothing.
+    public static func -= (first: inout Resources, second: Resources) {
+        if first.problemBox == nil { first.problemBox = second.problemBox }
+        for entry in second.entries { first.subtract(entry) }
+    }
+}
+
+extension Resources: Equatable {
+    /// Whether both hold the same entries, in whatever order.
+    public static func == (first: Resources, second: Resources) -> Bool {
+        guard first.entries.count == second.entries.count, first.problem == second.problem else { return false }
+        if first.entries == second.entries { return true }
+        var unmatched = second.entries
+        for entry in first.entries {
+            guard let index = unmatched.firstIndex(of: entry) else { return false }
+            unmatched.remove(at: index)
+        }
+        return true
+    }
+}
