@@ -32,12 +32,14 @@ let package = Package(
         room("MesosBase"),
         room("MesosWire", ["MesosBase"], exclude: ["Schema"]),
         room("MesosResources", ["MesosBase", "MesosWire"]),
+        room("AllocatorCore", ["MesosBase", "MesosWire", "MesosResources"]),
 
         program("mesos-wiregen", []),
 
         tests("MesosBaseTests", ["MesosBase"]),
         tests("MesosWireTests", ["MesosBase", "MesosWire"]),
         tests("MesosResourcesTests", ["MesosBase", "MesosWire", "MesosResources"]),
+        tests("AllocatorCoreTests", ["MesosBase", "MesosWire", "MesosResources", "AllocatorCore"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,107 @@
+public import MesosBase
+public import MesosResources
+public import MesosWire
+
+/// Resources of one agent that a framework is to be offered for one of its roles.
+public struct Allocation: Sendable, Equatable {
+    /// Who is to be offered the resources.
+    public var framework: FrameworkID
+    /// The role that the framework is to use them for.
+    public var role: String
+    /// Whose resources they are.
+    public var agent: AgentID
+    /// The resources, allocated to the role.
+    public var resources: Resources
+
+    /// Creates an allocation.
+    public init(framework: FrameworkID, role: String, agent: AgentID, resources: Resources) {
+        self.framework = framework
+        self.role = role
+        self.agent = agent
+        self.resources = resources
+    }
+}
+
+/// Decides which framework is offered which resources.
+///
+/// What is allocated counts as in use until it is recovered. Frameworks and agents that an allocator does not know are
+/// ignored, whatever is asked about them.
+public protocol Allocator: Sendable {
+    /// Adds a framework; a known one is updated. An active framework asks for a run.
+    mutating func add(framework: FrameworkID, roles: [String], suppressedRoles: [String], isActive: Bool)
+    /// Changes the roles of a framework; roles that are no longer suppressed lose their filters. Asks for no run.
+    mutating func update(framework: FrameworkID, roles: [String], suppressedRoles: [String])
+    /// Lets a framework get resources again, and asks for a run.
+    mutating func activate(framework: FrameworkID)
+    /// Stops giving resources to a framework; its filters go, what it holds and its suppressed roles stay.
+    mutating func deactivate(framework: FrameworkID)
+    /// Forgets a framework; what it held becomes free.
+    mutating func remove(framework: FrameworkID)
+
+    /// Adds an agent, of whose resources some may be in use, and asks for a run on it; a known agent is replaced.
+    ///
+    /// Frameworks that are not known yet hold what they use all the same.
+    mutating func add(agent: AgentID, resources: Resources, used: [(framework: FrameworkID, resources: Resources)])
+    /// Gives an agent's resources out again, from the next batch on.
+    mutating func activate(agent: AgentID)
+    /// Stops giving out an agent's resources; what is held on it stays held.
+    mutating func deactivate(agent: AgentID)
+    /// Forgets an agent, what was held on it, and the filters for it.
+    mutating func remove(agent: AgentID)
+
+    /// Takes back resources that were offered or in use; they wait for the next batch.
+    ///
+    /// - Parameters:
+    ///   - resources: What comes back, allocated to the role that it was given to.
+    ///   - framework: Who gives it back.
+    ///   - agent: Whose resources they are.
+    ///   - refusing: For how long the framework is not to be offered these or fewer resources of the agent for that
+    ///     role; `nil` or zero for no such filter. A filter outlives at least one batch.
+    ///   - now: The time.
+    mutating func recover(
+        _ resources: Resources, of framework: FrameworkID, from agent: AgentID, refusing: Duration?, now: Instant)
+    /// Takes note of resources in use that were never offered, such as those of an agent that came back.
+    mutating func charge(_ resources: Resources, to framework: FrameworkID, on agent: AgentID)
+
+    /// Stops giving resources to roles of a framework; no roles stands for all of its roles.
+    mutating func suppress(framework: FrameworkID, roles: [String])
+    /// Gives resources to roles of a framework again, drops their filters and asks for a run; no roles stands for all.
+    mutating func revive(framework: FrameworkID, roles: [String])
+    /// Sets how much a role deserves in comparison with its siblings, 1 by default; what is not above zero is ignored.
+    mutating func setWeight(_ weight: Double, of role: String)
+
+    /// Gives out resources if an event asked for a run or a batch is due; otherwise gives nothing.
+    mutating func allocate(now: Instant) -> [Allocation]
+    /// When the next run is wanted: at once (an instant that has passed) after an event, else when the next batch is
+    /// due; `nil` if no run could give out anything.
+    var nextDeadline: Instant? { get }
+}
+
+extension Allocator {
+    /// Adds an active framework without suppressed roles.
+    public mutating func add(framework: FrameworkID, roles: [String]) {
+        add(framework: framework, roles: roles, suppressedRoles: [], isActive: true)
+    }
+
+    /// Adds an agent of whose resources none are in use.
+    public mutating func add(agent: AgentID, resources: Resources) {
+        add(agent: agent, resources: resources, used: [])
+    }
+
+    /// Takes back resources without a filter.
+    public mutating func recover(
+        _ resources: Resources, of framework: FrameworkID, from agent: AgentID, now: Instant
+    ) {
+        recover(resources, of: framework, from: agent, refusing: nil, now: now)
+    }
+
+    /// Stops giving resources to all roles of a framework.
+    public mutating func suppress(framework: FrameworkID) {
+        suppress(framework: framework, roles: [])
+    }
+
+    /// Gives resources to all roles of a framework again.
+    public mutating func revive(framework: FrameworkID) {
+        revive(framework: framework, roles: [])
+    }
+}

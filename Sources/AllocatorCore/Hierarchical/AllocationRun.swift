@@ -1,0 +1,45 @@
+import MesosBase
+import MesosResources
+import MesosWire
+
+extension HierarchicalAllocator {
+    /// Offers what is free on an agent to roles and frameworks in their order until nothing is left that anyone takes.
+    mutating func allocateResources(of agent: Int, now: Instant, into allocations: inout [Allocation]) {
+        guard let slot = agents[agent] else { return }
+        let id = slot.id
+        var free = slot.free
+        // Any role may be offered at most everything.
+        guard isWorthOffering(free) else { return }
+        for role in tree.roleOrder() {
+            let path = tree.roles[role].path
+            for client in tree.roles[role].clientOrder {
+                let offer = free.allocatable(to: path)
+                guard isWorthOffering(offer) else { break }
+                if isFiltered(offer, client: client, agent: agent, now: now) { continue }
+                guard let framework = frameworks[tree.clients[client].framework] else { continue }
+                let allocated = offer.allocated(to: path)
+                hold(allocated, by: client, on: agent)
+                allocations.append(
+                    Allocation(framework: framework.id, role: path, agent: id, resources: allocated))
+                free = agents[agent]?.free ?? Resources()
+            }
+            if free.isEmpty { return }
+        }
+    }
+
+    private func isWorthOffering(_ resources: Resources) -> Bool {
+        guard !resources.isEmpty else { return false }
+        return minimumAllocatable.isEmpty || minimumAllocatable.contains { resources.contains($0) }
+    }
+
+    /// Whether the framework has refused the offer, or one that includes it; refusals that have ended are dropped.
+    private mutating func isFiltered(_ offer: Resources, client: Int, agent: Int, now: Instant) -> Bool {
+        guard !tree.clients[client].filters.isEmpty, var filters = tree.clients[client].filters[agent] else {
+            return false
+        }
+        let count = filters.count
+        filters.removeAll { !$0.isInForce(now: now, completedBatches: completedBatches) }
+        if filters.count < count { tree.clients[client].filters[agent] = filters.isEmpty ? nil : filters }
+        return filters.contains { $0.resources.contains(offer) }
+    }
+}
