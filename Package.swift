@@ -33,6 +33,7 @@ let package = Package(
         room("MesosWire", ["MesosBase"], exclude: ["Schema"]),
         room("MesosResources", ["MesosBase", "MesosWire"]),
         room("AllocatorCore", ["MesosBase", "MesosWire", "MesosResources"]),
+        room("MasterCore", ["MesosBase", "MesosWire", "MesosResources", "AllocatorCore"]),
 
         program("mesos-wiregen", []),
 
@@ -40,6 +41,8 @@ let package = Package(
         tests("MesosWireTests", ["MesosBase", "MesosWire"]),
         tests("MesosResourcesTests", ["MesosBase", "MesosWire", "MesosResources"]),
         tests("AllocatorCoreTests", ["MesosBase", "MesosWire", "MesosResources", "AllocatorCore"]),
+        tests(
+            "MasterCoreTests", ["MesosBase", "MesosWire", "MesosResources", "AllocatorCore", "MasterCore"]),
     ],
     swiftLanguageModes: [.v6]
 )

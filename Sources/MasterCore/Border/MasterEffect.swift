@@ -1,0 +1,35 @@
+package import MesosWire
+
+extension MasterMachine {
+    /// What a master wants done. Effects for one connection are carried out in the order in which they were emitted.
+    package enum Effect: Sendable, Equatable {
+        /// Put an event into a scheduler's stream.
+        case sendToScheduler(SchedulerConnectionID, V1.Scheduler.Event)
+        /// End a scheduler's stream behind the events sent so far.
+        case closeScheduler(SchedulerConnectionID)
+        /// A scheduler's call was refused; the status is that of HTTP.
+        case rejectCall(SchedulerConnectionID, CallRejection)
+        /// Send a message to an agent.
+        case sendToAgent(AgentConnectionID, MasterToAgentMessage)
+        /// Break the link to an agent behind the messages sent so far.
+        case closeAgent(AgentConnectionID)
+        /// Make a change of the registry durable, then answer with ``Input/persisted(_:)`` or
+        /// ``Input/persistFailed(_:message:)``.
+        case persist(RegistryChange, PersistToken)
+        /// Something happened that people may want to see.
+        case observed(MasterEvent)
+    }
+}
+
+/// Names one change of the registry until its outcome is known.
+package struct PersistToken: Hashable, Sendable {
+    package let number: UInt64
+}
+
+/// A change of the registry, which lists the agents that have been admitted to the cluster.
+package enum RegistryChange: Sendable, Equatable {
+    case admit(AgentInfo)
+    case markUnreachable(AgentID)
+    case markReachable(AgentInfo)
+    case remove(AgentID)
+}

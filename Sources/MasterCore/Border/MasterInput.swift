@@ -1,0 +1,27 @@
+package import MesosWire
+
+extension MasterMachine {
+    /// What happens to a master.
+    package enum Input: Sendable {
+        /// The host is up; the first input of every master.
+        case started
+        /// A scheduler called over its connection.
+        case schedulerCalled(SchedulerConnectionID, V1.Scheduler.Call)
+        /// A scheduler's stream has ended.
+        case schedulerDisconnected(SchedulerConnectionID)
+        /// Offers left a congested scheduler's queue before they were delivered.
+        case offersUndelivered(SchedulerConnectionID, [OfferID])
+        /// An agent sent a message over its link.
+        case agentSent(AgentConnectionID, AgentToMasterMessage)
+        /// An agent's link is broken.
+        case agentDisconnected(AgentConnectionID)
+        /// A change of the registry is durable.
+        case persisted(PersistToken)
+        /// A change of the registry could not be made durable.
+        case persistFailed(PersistToken, message: String)
+        /// Somebody has begun to watch what becomes of tasks, or the last who did has stopped.
+        case watched(Bool)
+        /// ``MasterMachine/nextDeadline`` has been reached.
+        case deadlineReached
+    }
+}

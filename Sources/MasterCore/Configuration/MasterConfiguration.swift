@@ -1,0 +1,37 @@
+public import MesosBase
+
+/// How a master behaves. Every value has the default of Apache Mesos.
+public struct MasterConfiguration: Sendable {
+    /// The name under which the master presents itself.
+    public var hostname = "localhost"
+    /// The IPv4 address under which the master presents itself.
+    public var ip = "127.0.0.1"
+    /// The port under which the master presents itself.
+    public var port: UInt32 = 5050
+    /// The longest time between two allocation runs.
+    public var allocationInterval: Duration = .seconds(1)
+    /// How long the master waits for the answer to a ping before it counts as missed, and so the time between two
+    /// pings.
+    public var agentPingTimeout: Duration = .seconds(15)
+    /// After how many missed pings in a row an agent is unreachable.
+    public var maxAgentPingTimeouts = 5
+    /// How long a disconnected agent has to come back before it is unreachable.
+    public var agentReregisterTimeout: Duration = .seconds(600)
+    /// How long an offer stands before it is rescinded; `nil` for as long as it takes.
+    public var offerTimeout: Duration?
+    /// The time between two heartbeats on a scheduler's stream.
+    public var heartbeatInterval: Duration = .seconds(15)
+    /// How many removed frameworks are remembered.
+    public var maxCompletedFrameworks = 50
+    /// How many ended tasks are remembered for each framework.
+    public var maxCompletedTasksPerFramework = 1_000
+    /// How many unreachable tasks are remembered for each framework.
+    public var maxUnreachableTasksPerFramework = 1_000
+    /// Whether frameworks may run tasks as root.
+    public var rootSubmissions = true
+    /// The weight of each role that has one other than 1.
+    public var weights: SortedMap<String, Double> = [:]
+
+    /// Creates a configuration with the defaults of Apache Mesos.
+    public init() {}
+}

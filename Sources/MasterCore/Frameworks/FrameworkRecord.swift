@@ -1,0 +1,50 @@
+package import MesosBase
+package import MesosWire
+
+/// A framework, as the master keeps it.
+package struct FrameworkRecord: Sendable {
+    package var info: FrameworkInfo
+    package var id: FrameworkID
+    package var roles: [String]
+    package var capabilities: FrameworkCapabilities
+    package var connection: SchedulerConnectionID?
+    package var suppressedRoles: [String]
+    /// Known only from agents so far: the framework itself has not come back after the master changed.
+    package var isRecovered: Bool
+    package var registeredTime: Timestamp
+    package var reregisteredTime: Timestamp?
+    package var unregisteredTime: Timestamp?
+
+    package var offers: SortedMap<OfferID, AgentID> = [:]
+    package var tasks = Table<TaskID, TaskRecord>()
+    package var unreachableTasks = BoundedHistory<TaskID, TaskRecord>()
+    package var completedTasks = Deque<TaskRecord>()
+
+    package var isConnected: Bool { connection != nil }
+
+    package init(
+        info: FrameworkInfo, id: FrameworkID, connection: SchedulerConnectionID?, suppressedRoles: [String],
+        isRecovered: Bool, registeredTime: Timestamp
+    ) {
+        self.info = info
+        self.id = id
+        self.connection = connection
+        self.suppressedRoles = suppressedRoles
+        self.isRecovered = isRecovered
+        self.registeredTime = registeredTime
+        capabilities = FrameworkCapabilities(info)
+        roles = Self.roles(of: info, capabilities: capabilities)
+    }
+
+    /// The roles a framework subscribes to: the list of one that knows several roles, else its single role.
+    package static func roles(of info: FrameworkInfo, capabilities: FrameworkCapabilities) -> [String] {
+        capabilities.multiRole ? info.roles : [info.role ?? "*"]
+    }
+
+    /// Remembers an ended task, forgetting the oldest beyond the bound.
+    package mutating func remember(_ task: TaskRecord, bound: Int) {
+        guard bound > 0 else { return }
+        while completedTasks.count >= bound { _ = completedTasks.popFirst() }
+        completedTasks.append(task)
+    }
+}

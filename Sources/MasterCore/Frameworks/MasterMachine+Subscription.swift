@@ -1,0 +1,165 @@
+import AllocatorCore
+import MesosBase
+import MesosWire
+
+extension MasterMachine {
+    mutating func subscribe(
+        _ connection: SchedulerConnectionID, _ subscribe: V1.Scheduler.Call.Subscribe, in turn: inout Turn<Effect>
+    ) {
+        let info = subscribe.frameworkInfo
+        let given = info.id.flatMap { $0.value.isEmpty ? nil : $0 }
+        let isCompleted = given.map { id in completedFrameworks.contains { $0.id == id } } ?? false
+        if let problem = FrameworkValidation.problem(
+            with: subscribe, rootSubmissions: configuration.rootSubmissions, isCompleted: isCompleted)
+        {
+            return refuse(connection, problem, in: &turn)
+        }
+        if let previous = schedulers[connection], previous != given {
+            return refuse(connection, "This stream is already subscribed as framework \(previous)", in: &turn)
+        }
+        guard let id = given else {
+            let id = FrameworkID("\(self.id)-\(Self.padded(frameworkCount))")
+            frameworkCount += 1
+            return addFramework(id, info, subscribe.suppressedRoles, connection, in: &turn)
+        }
+        guard frameworks.contains(id) else {
+            return addFramework(id, info, subscribe.suppressedRoles, connection, in: &turn)
+        }
+        resubscribe(id, info, subscribe.suppressedRoles, connection, in: &turn)
+    }
+
+    /// A framework's number as its id shows it: at least four digits.
+    static func padded(_ number: Int) -> String {
+        let digits = String(number)
+        return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    }
+
+    private mutating func refuse(
+        _ connection: SchedulerConnectionID, _ problem: String, in turn: inout Turn<Effect>
+    ) {
+        turn.emit(
+            .sendToScheduler(connection, V1.Scheduler.Event(type: .error, error: .init(message: problem))))
+        turn.emit(.closeScheduler(connection))
+        turn.emit(.observed(.refused("a subscription was refused: \(problem)")))
+    }
+
+    private mutating func addFramework(
+        _ id: FrameworkID, _ info: FrameworkInfo, _ suppressedRoles: [String], _ connection: SchedulerConnectionID,
+        in turn: inout Turn<Effect>
+    ) {
+        var info = info
+        info.id = id
+        let record = FrameworkRecord(
+            info: info, id: id, connection: connection, suppressedRoles: suppressedRoles, isRecovered: false,
+            registeredTime: turn.date)
+        frameworks[id] = record
+        schedulers[connection] = id
+        allocator.add(framework: id, roles: record.roles, suppressedRoles: suppressedRoles, isActive: true)
+        welcome(id, on: connection, in: &turn)
+    }
+
+    /// A framework that the master knows is back, on a new stream or on the one it has.
+    private mutating func resubscribe(
+        _ id: FrameworkID, _ info: FrameworkInfo, _ suppressedRoles: [String], _ connection: SchedulerConnectionID,
+        in turn: inout Turn<Effect>
+    ) {
+        guard let at = frameworks.position(of: id) else { return }
+        let known = frameworks[at].info
+        guard info.principal == known.principal else {
+            return refuse(connection, "Changing framework's principal is not allowed.", in: &turn)
+        }
+        if let old = frameworks[at].connection, old != connection {
+            turn.emit(
+                .sendToScheduler(
+                    old, V1.Scheduler.Event(type: .error, error: .init(message: "Framework failed over"))))
+            turn.emit(.closeScheduler(old))
+            schedulers.removeValue(forKey: old)
+        }
+        // The offers of the old stream are void; the new one does not hear of them.
+        for offer in frameworks[at].offers.keys { removeOffer(offer, refusing: nil, now: turn.now) }
+        timers.cancel(.failover(id))
+
+        var updated = info
+        updated.id = id
+        updated.user = known.user
+        updated.checkpoint = known.checkpoint
+        let wasConnected = frameworks[at].isConnected
+        frameworks[at].info = updated
+        frameworks[at].capabilities = FrameworkCapabilities(updated)
+        frameworks[at].roles = FrameworkRecord.roles(of: updated, capabilities: frameworks[at].capabilities)
+        frameworks[at].suppressedRoles = suppressedRoles
+        frameworks[at].connection = connection
+        frameworks[at].reregisteredTime = turn.date
+        frameworks[at].isRecovered = false
+        schedulers[connection] = id
+        allocator.update(framework: id, roles: frameworks[at].roles, suppressedRoles: suppressedRoles)
+        if wasConnected { allocator.deactivate(framework: id) }
+        allocator.activate(framework: id)
+        welcome(id, on: connection, in: &turn)
+        for agent in agents.values {
+            guard let link = agent.connection else { continue }
+            turn.emit(
+                .sendToAgent(
+                    link, .updateFramework(Internal.UpdateFrameworkMessage(frameworkID: id, frameworkInfo: updated))))
+        }
+    }
+
+    private mutating func welcome(
+        _ id: FrameworkID, on connection: SchedulerConnectionID, in turn: inout Turn<Effect>
+    ) {
+        let subscribed = V1.Scheduler.Event.Subscribed(
+            frameworkID: id, heartbeatIntervalSeconds: configuration.heartbeatInterval.inSeconds, masterInfo: info)
+        turn.emit(.sendToScheduler(connection, V1.Scheduler.Event(type: .subscribed, subscribed: subscribed)))
+        heartbeat(id, in: &turn)
+        turn.emit(.observed(.frameworkSubscribed(id, name: frameworks[id]?.info.name ?? "")))
+    }
+
+    /// The first heartbeat follows the subscription at once, the others at the heartbeat interval.
+    mutating func heartbeat(_ id: FrameworkID, in turn: inout Turn<Effect>) {
+        guard let connection = frameworks[id]?.connection else { return }
+        turn.emit(.sendToScheduler(connection, V1.Scheduler.Event(type: .heartbeat)))
+        timers.set(.heartbeat(id), at: turn.now + configuration.heartbeatInterval)
+    }
+
+    mutating func schedulerDisconnected(_ connection: SchedulerConnectionID, in turn: inout Turn<Effect>) {
+        guard let id = schedulers.removeValue(forKey: connection), let at = frameworks.position(of: id),
+            frameworks[at].connection == connection
+        else { return }
+        frameworks[at].connection = nil
+        timers.cancel(.heartbeat(id))
+        allocator.deactivate(framework: id)
+        for offer in frameworks[at].offers.keys { removeOffer(offer, refusing: nil, now: turn.now) }
+        turn.emit(.observed(.frameworkDisconnected(id, name: frameworks[at].info.name)))
+        let timeout = max(0, frameworks[at].info.failoverTimeout ?? 0)
+        if timeout == 0 {
+            removeFramework(id, in: &turn)
+        } else {
+            timers.set(.failover(id), at: turn.now + .seconds(timeout))
+        }
+    }
+
+    mutating func failoverTimedOut(_ id: FrameworkID, in turn: inout Turn<Effect>) {
+        guard let framework = frameworks[id], !framework.isConnected else { return }
+        removeFramework(id, in: &turn)
+    }
+
+    /// Roles are the framework's own, or all of them if none is named; a call that names another is ignored as a whole.
+    private func roles(_ named: [String], of framework: FrameworkID) -> [String]? {
+        guard let own = frameworks[framework]?.roles, named.allSatisfy(own.contains) else { return nil }
+        return named.isEmpty ? own : named
+    }
+
+    mutating func suppress(_ named: [String], of framework: FrameworkID) {
+        guard let roles = roles(named, of: framework) else { return }
+        frameworks.update(framework) { record in
+            record.suppressedRoles += roles.filter { !record.suppressedRoles.contains($0) }
+        }
+        allocator.suppress(framework: framework, roles: roles)
+    }
+
+    mutating func revive(_ named: [String], of framework: FrameworkID) {
+        guard let roles = roles(named, of: framework) else { return }
+        frameworks.update(framework) { record in record.suppressedRoles.removeAll(where: roles.contains) }
+        allocator.revive(framework: framework, roles: roles)
+    }
+}

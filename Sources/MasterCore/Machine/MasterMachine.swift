@@ -1,0 +1,134 @@
+package import AllocatorCore
+package import MesosBase
+package import MesosWire
+
+/// The master: it knows the agents and the frameworks, offers resources as its allocator says, checks and forwards
+/// launches, and forwards status updates and acknowledgements.
+///
+/// The order in which a framework's calls are answered, the checks and their sentences are those of Apache Mesos 1.11.
+package struct MasterMachine: StateMachine {
+    package let configuration: MasterConfiguration
+    package var allocator: any Allocator
+
+    /// The master's id, a fresh UUID for each run; empty before the first turn.
+    package internal(set) var id = ""
+    package internal(set) var info = MasterInfo(id: "", ip: 0, port: 0)
+    package internal(set) var startTime = Timestamp(nanoseconds: 0)
+
+    var frameworks: SortedMap<FrameworkID, FrameworkRecord> = [:]
+    var completedFrameworks = Deque<FrameworkRecord>()
+    var agents: SortedMap<AgentID, AgentRecord> = [:]
+    var unreachableAgents = BoundedHistory<AgentID, Timestamp>()
+    var offers = Table<OfferID, OfferRecord>()
+
+    var schedulers = Table<SchedulerConnectionID, FrameworkID>()
+    var links = Table<AgentConnectionID, AgentID>()
+    /// Admissions that wait for the registry, by link, so that a repeated request starts no second one.
+    var admissions = Table<PersistToken, Admission>()
+    var admitting = Table<AgentConnectionID, PersistToken>()
+    /// Agents that are to go, but whose going is not written down yet.
+    var departures = Table<PersistToken, Departure>()
+
+    var timers = DeadlineQueue<MasterTimer>()
+    /// Whether each task's launch and updates are reported; they are most of what there is to report, and often nobody
+    /// wants to know.
+    var reportsTasks = true
+
+    var frameworkCount = 0
+    var agentCount = 0
+    var offerCount = 0
+    var lastToken: UInt64 = 0
+
+    /// How many agents that left without a trace are remembered as unreachable.
+    static let maxUnreachableAgents = 102_400
+
+    package init(configuration: MasterConfiguration = MasterConfiguration(), allocator: any Allocator) {
+        self.configuration = configuration
+        self.allocator = allocator
+    }
+
+    package mutating func apply(_ input: Input, in turn: inout Turn<Effect>) {
+        switch input {
+        case .started:
+            start(in: &turn)
+        case .schedulerCalled(let connection, let call):
+            schedulerCalled(connection, call, in: &turn)
+        case .schedulerDisconnected(let connection):
+            schedulerDisconnected(connection, in: &turn)
+        case .offersUndelivered(_, let offers):
+            for offer in offers { removeOffer(offer, refusing: nil, now: turn.now) }
+        case .agentSent(let connection, let message):
+            agentSent(connection, message, in: &turn)
+        case .agentDisconnected(let connection):
+            agentDisconnected(connection, in: &turn)
+        case .persisted(let token):
+            persisted(token, in: &turn)
+        case .persistFailed(let token, let message):
+            persistFailed(token, message, in: &turn)
+        case .watched(let isWatched):
+            reportsTasks = isWatched
+        case .deadlineReached:
+            deadlineReached(in: &turn)
+        }
+    }
+
+    package var nextDeadline: Instant? {
+        switch (timers.next, allocator.nextDeadline) {
+        case (let timer?, let allocation?): min(timer, allocation)
+        case (let timer, let allocation): timer ?? allocation
+        }
+    }
+
+    private mutating func start(in turn: inout Turn<Effect>) {
+        id = turn.uuid().description
+        startTime = turn.date
+        info = MasterInfo(
+            id: id, ip: IPv4Address.networkOrder(of: configuration.ip) ?? 0, port: configuration.port,
+            pid: "master@\(configuration.ip):\(configuration.port)", hostname: configuration.hostname,
+            version: MasterMachine.version,
+            address: V1.Address(
+                port: Int32(clamping: configuration.port), hostname: configuration.hostname, ip: configuration.ip),
+            capabilities: [.init(type: .agentUpdate), .init(type: .agentDraining), .init(type: .quotaV2)])
+        for (role, weight) in configuration.weights { allocator.setWeight(weight, of: role) }
+        turn.emit(.observed(.started(masterID: id)))
+    }
+
+    /// The version of Apache Mesos whose behaviour this is.
+    package static let version = "1.11.0"
+
+    private mutating func deadlineReached(in turn: inout Turn<Effect>) {
+        while let timer = timers.popDue(at: turn.now) {
+            switch timer {
+            case .heartbeat(let framework): heartbeat(framework, in: &turn)
+            case .failover(let framework): failoverTimedOut(framework, in: &turn)
+            case .ping(let agent): pingTimedOut(agent, in: &turn)
+            case .reregister(let agent): reregisterTimedOut(agent, in: &turn)
+            case .offer(let offer): offerTimedOut(offer, in: &turn)
+            }
+        }
+        allocate(in: &turn)
+    }
+}
+
+/// What a master's timers are for.
+enum MasterTimer: Hashable, Sendable {
+    case heartbeat(FrameworkID)
+    case failover(FrameworkID)
+    case ping(AgentID)
+    case reregister(AgentID)
+    case offer(OfferID)
+}
+
+enum IPv4Address {
+    /// The address as the wire carries it: its four bytes in network order, read as a little-endian number.
+    static func networkOrder(of text: String) -> UInt32? {
+        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+        guard parts.count == 4 else { return nil }
+        var address: UInt32 = 0
+        for (index, part) in parts.enumerated() {
+            guard let byte = UInt8(part) else { return nil }
+            address |= UInt32(byte) << UInt32(8 * index)
+        }
+        return address
+    }
+}

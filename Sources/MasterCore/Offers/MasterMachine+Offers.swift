@@ -1,0 +1,107 @@
+import AllocatorCore
+import MesosBase
+import MesosResources
+import MesosWire
+
+extension MasterMachine {
+    /// Runs the allocator if it is time and turns what it gives into offers: one event per framework and run.
+    mutating func allocate(in turn: inout Turn<Effect>) {
+        guard let due = allocator.nextDeadline, due <= turn.now else { return }
+        var batches: SortedMap<FrameworkID, [Offer]> = [:]
+        for allocation in allocator.allocate(now: turn.now) {
+            guard let offer = makeOffer(of: allocation, now: turn.now) else { continue }
+            if !batches.contains(allocation.framework) { batches[allocation.framework] = [] }
+            batches.update(allocation.framework) { $0.append(offer) }
+        }
+        for (framework, batch) in batches {
+            guard let connection = frameworks[framework]?.connection else { continue }
+            turn.emit(
+                .sendToScheduler(connection, V1.Scheduler.Event(type: .offers, offers: .init(offers: batch))))
+        }
+    }
+
+    private mutating func makeOffer(of allocation: Allocation, now: Instant) -> Offer? {
+        guard let at = frameworks.position(of: allocation.framework),
+            let place = agents.position(of: allocation.agent)
+        else {
+            return nil
+        }
+        guard frameworks[at].isConnected, agents[place].isConnected else {
+            allocator.recover(
+                allocation.resources, of: allocation.framework, from: allocation.agent, refusing: nil, now: now)
+            return nil
+        }
+        let offerID = OfferID("\(id)-O\(offerCount)")
+        offerCount += 1
+        offers[offerID] = OfferRecord(
+            id: offerID, framework: allocation.framework, agent: allocation.agent, role: allocation.role,
+            resources: allocation.resources)
+        frameworks[at].offers[offerID] = allocation.agent
+        agents[place].offers[offerID] = allocation.framework
+        if let timeout = configuration.offerTimeout { timers.set(.offer(offerID), at: now + timeout) }
+
+        let multiRole = frameworks[at].capabilities.multiRole
+        let agent = agents[place].info
+        let shown = multiRole ? allocation.resources : allocation.resources.unallocated()
+        return Offer(
+            id: offerID, frameworkID: allocation.framework, agentID: allocation.agent, hostname: agent.hostname,
+            resources: shown.wireValue,
+            executorIDs: agents[place].executors[allocation.framework]?.keys ?? [],
+            attributes: agent.attributes,
+            url: V1.URL(
+                scheme: "http",
+                address: V1.Address(port: agent.port ?? 5_051, hostname: agent.hostname), path: "/slave(1)"),
+            allocationInfo: multiRole ? V1.Resource.AllocationInfo(role: allocation.role) : nil,
+            domain: agent.domain)
+    }
+
+    /// Forgets an offer; its resources return to the allocator, with a filter if the framework refused them.
+    @discardableResult
+    mutating func removeOffer(_ offer: OfferID, refusing: Duration?, now: Instant) -> OfferRecord? {
+        guard let record = forgetOffer(offer) else { return nil }
+        allocator.recover(
+            record.resources, of: record.framework, from: record.agent, refusing: refusing, now: now)
+        return record
+    }
+
+    /// Forgets an offer whose resources stay allocated.
+    mutating func forgetOffer(_ offer: OfferID) -> OfferRecord? {
+        guard let record = offers.removeValue(forKey: offer) else { return nil }
+        frameworks.update(record.framework) { _ = $0.offers.removeValue(forKey: offer) }
+        agents.update(record.agent) { _ = $0.offers.removeValue(forKey: offer) }
+        timers.cancel(.offer(offer))
+        return record
+    }
+
+    /// Takes an offer back: the framework is told, and the resources return without a filter.
+    mutating func rescind(_ offer: OfferID, in turn: inout Turn<Effect>) {
+        guard let record = removeOffer(offer, refusing: nil, now: turn.now),
+            let connection = frameworks[record.framework]?.connection
+        else { return }
+        turn.emit(
+            .sendToScheduler(connection, V1.Scheduler.Event(type: .rescind, rescind: .init(offerID: offer))))
+    }
+
+    mutating func offerTimedOut(_ offer: OfferID, in turn: inout Turn<Effect>) {
+        rescind(offer, in: &turn)
+    }
+
+    mutating func decline(
+        _ decline: V1.Scheduler.Call.Decline, of framework: FrameworkID, in turn: inout Turn<Effect>
+    ) {
+        let refusing = Self.refusal(decline.filters)
+        for offer in decline.offerIDs where offers[offer]?.framework == framework {
+            removeOffer(offer, refusing: refusing, now: turn.now)
+        }
+    }
+
+    /// For how long declined resources are not offered again: 5 s by default and for what is negative or not a number,
+    /// at most 365 days, `nil` for no time.
+    static func refusal(_ filters: Filters?) -> Duration? {
+        let longest = 31_536_000.0
+        let seconds = filters?.refuseSeconds ?? 5
+        guard seconds != 0 else { return nil }
+        guard seconds > 0 else { return .seconds(5) }
+        return .seconds(min(seconds, longest))
+    }
+}

@@ -1,0 +1,68 @@
+import AllocatorCore
+import MesosBase
+import MesosWire
+
+extension MasterMachine {
+    /// Passes a kill on. A task that is unknown is reconciled instead; one on another agent than named is left alone.
+    mutating func kill(_ kill: V1.Scheduler.Call.Kill, of framework: FrameworkID, in turn: inout Turn<Effect>) {
+        guard let task = frameworks[framework]?.tasks[kill.taskID] else {
+            return reconcile(
+                V1.Scheduler.Call.Reconcile(tasks: [.init(taskID: kill.taskID, agentID: kill.agentID)]),
+                of: framework, in: &turn)
+        }
+        if let named = kill.agentID, named != task.agent {
+            return turn.emit(
+                .observed(
+                    .refused("task \(kill.taskID) is not killed: it runs on agent \(task.agent), not on \(named)")))
+        }
+        agents.update(task.agent) { record in
+            if !record.killedTasks.contains(framework) { record.killedTasks[framework] = [:] }
+            record.killedTasks.update(framework) { $0[kill.taskID] = true }
+        }
+        guard let link = agents[task.agent]?.connection else { return }
+        turn.emit(
+            .sendToAgent(
+                link,
+                .killTask(
+                    Internal.KillTaskMessage(
+                        frameworkID: framework, taskID: kill.taskID, killPolicy: kill.killPolicy))))
+    }
+
+    mutating func shutdownExecutor(
+        _ shutdown: V1.Scheduler.Call.Shutdown, of framework: FrameworkID, in turn: inout Turn<Effect>
+    ) {
+        guard let link = agents[shutdown.agentID]?.connection else {
+            return turn.emit(
+                .observed(
+                    .refused(
+                        "executor \(shutdown.executorID) cannot be shut down: agent \(shutdown.agentID) is not "
+                            + "connected"
+                    )))
+        }
+        turn.emit(
+            .sendToAgent(
+                link,
+                .shutdownExecutor(
+                    Internal.ShutdownExecutorMessage(executorID: shutdown.executorID, frameworkID: framework))))
+    }
+
+    /// Passes a framework's message to its executor; there is no guarantee that it arrives.
+    mutating func forward(
+        _ message: V1.Scheduler.Call.Message, of framework: FrameworkID, in turn: inout Turn<Effect>
+    ) {
+        guard let link = agents[message.agentID]?.connection else {
+            return turn.emit(
+                .observed(
+                    .refused(
+                        "a message to executor \(message.executorID) is dropped: agent \(message.agentID) is not "
+                            + "connected")))
+        }
+        turn.emit(
+            .sendToAgent(
+                link,
+                .frameworkMessage(
+                    Internal.FrameworkToExecutorMessage(
+                        agentID: message.agentID, frameworkID: framework, executorID: message.executorID,
+                        data: message.data))))
+    }
+}

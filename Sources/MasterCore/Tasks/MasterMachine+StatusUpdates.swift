@@ -1,0 +1,121 @@
+import AllocatorCore
+import MesosBase
+import MesosResources
+import MesosWire
+
+/// What an acknowledgement is an answer to, as far as the master knows.
+private enum Acknowledgement {
+    /// No update that this master has forwarded.
+    case ofNothing
+    /// The update that tells of the task's end.
+    case ofEnd
+    /// Another update, which is for the agent to judge.
+    case ofOther
+}
+
+extension MasterMachine {
+    /// An agent reports a task's status: it is forwarded as it came, then the master's own view follows it.
+    mutating func statusUpdated(
+        _ update: Internal.StatusUpdate, from agent: AgentID, in turn: inout Turn<Effect>
+    ) {
+        guard let uuid = update.uuid, UniqueID(bytes: uuid) != nil else {
+            return turn.emit(
+                .observed(.refused("ignoring a status update of task \(update.status.taskID): it has no valid UUID")))
+        }
+        let task = update.status.taskID
+        guard let at = frameworks.position(of: update.frameworkID) else {
+            return turn.emit(
+                .observed(
+                    .refused("ignoring a status update of task \(task): framework \(update.frameworkID) is unknown")))
+        }
+        var status = update.status
+        status.uuid = uuid
+        status.agentID = agent
+        if status.timestamp == nil { status.timestamp = update.timestamp }
+        if status.executorID == nil { status.executorID = update.executorID }
+        let isForwarded = frameworks[at].isConnected
+        let released = frameworks[at].tasks.update(task) { record -> Resources? in
+            if isForwarded {
+                record.forwardedState = status.state
+                record.forwardedUUID = uuid
+            }
+            guard record.agent == agent else { return nil }
+            return record.apply(status, latest: update.latestState)
+        }
+        if isForwarded { send(status, to: update.frameworkID, in: &turn) }
+        if let released = released ?? nil {
+            allocator.recover(released, of: update.frameworkID, from: agent, refusing: nil, now: turn.now)
+        }
+    }
+
+    mutating func send(_ status: TaskStatus, to framework: FrameworkID, in turn: inout Turn<Effect>) {
+        guard let connection = frameworks[framework]?.connection else { return }
+        turn.emit(
+            .sendToScheduler(connection, V1.Scheduler.Event(type: .update, update: .init(status: status))))
+        if reportsTasks { turn.emit(.observed(.taskUpdated(framework, status))) }
+    }
+
+    /// Brings the master's view of a task up to date. Its resources are free as soon as the agent knows that it has
+    /// ended, which may be before the framework hears of it.
+    mutating func applyStatus(
+        _ status: TaskStatus, latest: TaskState?, to task: TaskID, of framework: FrameworkID,
+        in turn: inout Turn<Effect>
+    ) {
+        guard let at = frameworks.position(of: framework) else { return }
+        let released = frameworks[at].tasks.update(task) { record in
+            record.apply(status, latest: latest).map { (record.agent, $0) }
+        }
+        guard let (agent, resources) = released ?? nil else { return }
+        allocator.recover(resources, of: framework, from: agent, refusing: nil, now: turn.now)
+    }
+
+    /// Takes a task out of the active ones; an ended one is remembered among the completed, an unreachable one apart.
+    mutating func removeTask(_ task: TaskID, of framework: FrameworkID, keepAsUnreachable: Bool) {
+        guard let at = frameworks.position(of: framework),
+            let record = frameworks[at].tasks.removeValue(forKey: task)
+        else { return }
+        agents.update(record.agent) { $0.removeTask(task, of: framework) }
+        guard keepAsUnreachable else {
+            return frameworks[at].remember(record, bound: configuration.maxCompletedTasksPerFramework)
+        }
+        frameworks[at].unreachableTasks.insert(
+            record, forKey: task, bound: configuration.maxUnreachableTasksPerFramework)
+    }
+
+    /// A framework has seen an update: its agent is told, and an ended task is forgotten.
+    mutating func acknowledge(
+        _ acknowledge: V1.Scheduler.Call.Acknowledge, of framework: FrameworkID, in turn: inout Turn<Effect>
+    ) {
+        guard let link = agents[acknowledge.agentID]?.connection else {
+            return turn.emit(
+                .observed(
+                    .refused(
+                        "an acknowledgement for task \(acknowledge.taskID) cannot be sent: agent "
+                            + "\(acknowledge.agentID) is not connected")))
+        }
+        let answer = frameworks.position(of: framework).flatMap { at in
+            frameworks[at].tasks.update(acknowledge.taskID) { task -> Acknowledgement in
+                guard task.agent == acknowledge.agentID else { return .ofOther }
+                guard let forwarded = task.forwardedState else { return .ofNothing }
+                return forwarded.isTerminal && task.forwardedUUID == acknowledge.uuid ? .ofEnd : .ofOther
+            }
+        }
+        switch answer {
+        case .ofNothing:
+            return turn.emit(
+                .observed(
+                    .refused("an acknowledgement for task \(acknowledge.taskID) answers no update of this master")))
+        case .ofEnd:
+            removeTask(acknowledge.taskID, of: framework, keepAsUnreachable: false)
+        case .ofOther, nil:
+            break
+        }
+        turn.emit(
+            .sendToAgent(
+                link,
+                .acknowledgeStatusUpdate(
+                    Internal.StatusUpdateAcknowledgementMessage(
+                        agentID: acknowledge.agentID, frameworkID: framework, taskID: acknowledge.taskID,
+                        uuid: acknowledge.uuid))))
+    }
+}

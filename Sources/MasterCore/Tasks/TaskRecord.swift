@@ -1,0 +1,51 @@
+package import MesosResources
+package import MesosWire
+
+/// A task, as the master keeps it.
+package struct TaskRecord: Sendable {
+    package let info: TaskInfo
+    package let framework: FrameworkID
+    package let agent: AgentID
+    /// The executor that the framework named; a command's generated executor is the agent's own business.
+    package let executor: ExecutorID?
+    /// What the task itself uses, allocated to its role.
+    package let resources: Resources
+    /// The latest state that the agent knows. Resources are released by it.
+    package var state: TaskState = .staging
+    /// The update that was forwarded last and is not yet acknowledged, or that was acknowledged last.
+    package var forwardedState: TaskState?
+    package var forwardedUUID: [UInt8]?
+    /// The updates so far; of several in a row with the same state only the last.
+    package var statuses: [TaskStatus] = []
+
+    package init(
+        info: TaskInfo, framework: FrameworkID, agent: AgentID, executor: ExecutorID?, resources: Resources
+    ) {
+        self.info = info
+        self.framework = framework
+        self.agent = agent
+        self.executor = executor
+        self.resources = resources
+    }
+
+    /// Follows a status, or the later state that the agent knows already; an ended task stays as it is. Returns the
+    /// resources that the task no longer uses, if this was the news of its end.
+    package mutating func apply(_ status: TaskStatus, latest: TaskState?) -> Resources? {
+        let wasOver = state.isTerminal || state == .unreachable
+        if !state.isTerminal { state = latest ?? status.state }
+        remember(status)
+        let isOver = (latest ?? status.state).isTerminal || (latest ?? status.state) == .unreachable
+        return isOver && !wasOver ? resources : nil
+    }
+
+    /// Remembers a status, without its data, which may be large.
+    package mutating func remember(_ status: TaskStatus) {
+        var kept = status
+        kept.data = nil
+        if statuses.last?.state == status.state {
+            statuses[statuses.count - 1] = kept
+        } else {
+            statuses.append(kept)
+        }
+    }
+}

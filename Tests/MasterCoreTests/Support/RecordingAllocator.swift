@@ -1,0 +1,76 @@
+import AllocatorCore
+import MesosBase
+import MesosResources
+import MesosWire
+
+/// An allocator that gives out what a test puts into it, and writes down what it is told.
+struct RecordingAllocator: Allocator {
+    enum Call: Equatable {
+        case addFramework(FrameworkID, roles: [String], suppressed: [String], isActive: Bool)
+        case updateFramework(FrameworkID, roles: [String], suppressed: [String])
+        case activateFramework(FrameworkID)
+        case deactivateFramework(FrameworkID)
+        case removeFramework(FrameworkID)
+        case addAgent(AgentID, Resources, used: [FrameworkID: Resources])
+        case activateAgent(AgentID)
+        case deactivateAgent(AgentID)
+        case removeAgent(AgentID)
+        case recover(Resources, FrameworkID, AgentID, refusing: Duration?)
+        case charge(Resources, FrameworkID, AgentID)
+        case suppress(FrameworkID, [String])
+        case revive(FrameworkID, [String])
+        case setWeight(Double, String)
+    }
+
+    var calls: [Call] = []
+    /// What the next run gives out.
+    var pending: [Allocation] = []
+
+    mutating func add(framework: FrameworkID, roles: [String], suppressedRoles: [String], isActive: Bool) {
+        calls.append(.addFramework(framework, roles: roles, suppressed: suppressedRoles, isActive: isActive))
+    }
+
+    mutating func update(framework: FrameworkID, roles: [String], suppressedRoles: [String]) {
+        calls.append(.updateFramework(framework, roles: roles, suppressed: suppressedRoles))
+    }
+
+    mutating func activate(framework: FrameworkID) { calls.append(.activateFramework(framework)) }
+
+    mutating func deactivate(framework: FrameworkID) { calls.append(.deactivateFramework(framework)) }
+
+    mutating func remove(framework: FrameworkID) { calls.append(.removeFramework(framework)) }
+
+    mutating func add(agent: AgentID, resources: Resources, used: [(framework: FrameworkID, resources: Resources)]) {
+        let held = used.map { ($0.framework, $0.resources) }
+        calls.append(.addAgent(agent, resources, used: Dictionary(held, uniquingKeysWith: +)))
+    }
+
+    mutating func activate(agent: AgentID) { calls.append(.activateAgent(agent)) }
+
+    mutating func deactivate(agent: AgentID) { calls.append(.deactivateAgent(agent)) }
+
+    mutating func remove(agent: AgentID) { calls.append(.removeAgent(agent)) }
+
+    mutating func recover(
+        _ resources: Resources, of framework: FrameworkID, from agent: AgentID, refusing: Duration?, now: Instant
+    ) {
+        calls.append(.recover(resources, framework, agent, refusing: refusing))
+    }
+
+    mutating func charge(_ resources: Resources, to framework: FrameworkID, on agent: AgentID) {
+        calls.append(.charge(resources, framework, agent))
+    }
+
+    mutating func suppress(framework: FrameworkID, roles: [String]) { calls.append(.suppress(framework, roles)) }
+
+    mutating func revive(framework: FrameworkID, roles: [String]) { calls.append(.revive(framework, roles)) }
+
+    mutating func setWeight(_ weight: Double, of role: String) { calls.append(.setWeight(weight, role)) }
+
+    mutating func allocate(now: Instant) -> [Allocation] {
+        defer { pending = [] }
+        return pending
+    }
+
+    var nextDeadline: Instant? { pending.isEmpty ? nil : .zero }
+}

@@ -1,0 +1,86 @@
+import MasterCore
+import MesosBase
+import MesosWire
+import Testing
+
+/// How tasks are killed, executors shut down and messages passed on.
+@Suite struct KillTests {
+    private func kill(
+        _ task: TaskID, agent: AgentID? = nil, policy: KillPolicy? = nil
+    ) -> (inout V1.Scheduler.Call) -> Void {
+        { $0.kill = .init(taskID: task, agentID: agent, killPolicy: policy) }
+    }
+
+    @Test func aKillGoesToTheAgentEachTime() {
+        var master = TestMaster.running()
+        let policy = KillPolicy(gracePeriod: .init(nanoseconds: 5))
+        let message = toAgent(
+            .killTask(.init(frameworkID: TestMaster.f0, taskID: "t", killPolicy: policy)))
+        #expect(master.call(.kill, kill("t", policy: policy)) == [message])
+        #expect(master.call(.kill, kill("t", agent: TestMaster.s0, policy: policy)) == [message])
+    }
+
+    @Test func aTaskOnAnotherAgentIsLeftAlone() {
+        var master = TestMaster.running()
+        #expect(master.call(.kill, kill("t", agent: "other")) == [])
+    }
+
+    @Test func anUnknownTaskIsReconciled() {
+        var master = TestMaster.running()
+        #expect(
+            master.call(.kill, kill("x")) == [
+                toScheduler(
+                    TaskStatus(
+                        taskID: "x", state: .lost, message: "Reconciliation: Task is unknown", timestamp: master.time,
+                        source: .master, reason: .reconciliation))
+            ])
+    }
+
+    @Test func aKillThatTheAgentMissedIsSentAgain() {
+        var master = TestMaster.running(.capable(checkpoint: true))
+        master.apply(.agentDisconnected(AgentConnectionID(100)))
+        #expect(master.call(.kill, kill("t")) == [])
+        let task = V1.Task(
+            name: "n", taskID: "t", frameworkID: TestMaster.f0, agentID: TestMaster.s0, state: .running)
+        var info = AgentInfo(hostname: "a")
+        info.id = TestMaster.s0
+        let effects = master.apply(
+            .agentSent(AgentConnectionID(101), .reregister(.init(agent: info, tasks: [task]))))
+        #expect(effects.messages.contains(.killTask(.init(frameworkID: TestMaster.f0, taskID: "t"))))
+    }
+
+    @Test func executorsAreShutDownByTheirAgents() {
+        var master = TestMaster.running()
+        func shutdown(_ agent: AgentID) -> (inout V1.Scheduler.Call) -> Void {
+            { $0.shutdown = .init(executorID: "e", agentID: agent) }
+        }
+        #expect(
+            master.call(.shutdown, shutdown(TestMaster.s0)) == [
+                toAgent(.shutdownExecutor(.init(executorID: "e", frameworkID: TestMaster.f0)))
+            ])
+        #expect(master.call(.shutdown, shutdown("other")) == [])
+    }
+
+    @Test func messagesPassBothWays() {
+        var master = TestMaster.running()
+        let down = master.call(.message) {
+            $0.message = .init(agentID: TestMaster.s0, executorID: "e", data: [1, 2])
+        }
+        #expect(
+            down == [
+                toAgent(
+                    .frameworkMessage(
+                        .init(
+                            agentID: TestMaster.s0, frameworkID: TestMaster.f0, executorID: "e", data: [1, 2])))
+            ])
+        #expect(
+            master.call(.message) { $0.message = .init(agentID: "other", executorID: "e", data: []) } == [])
+        let up = Internal.ExecutorToFrameworkMessage(
+            agentID: TestMaster.s0, frameworkID: TestMaster.f0, executorID: "e", data: [3])
+        #expect(
+            master.apply(.agentSent(AgentConnectionID(100), .executorMessage(up))) == [
+                toScheduler(
+                    .init(type: .message, message: .init(agentID: TestMaster.s0, executorID: "e", data: [3])))
+            ])
+    }
+}
