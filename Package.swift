@@ -34,6 +34,7 @@ let package = Package(
         room("MesosResources", ["MesosBase", "MesosWire"]),
         room("AllocatorCore", ["MesosBase", "MesosWire", "MesosResources"]),
         room("MasterCore", ["MesosBase", "MesosWire", "MesosResources", "AllocatorCore"]),
+        room("AgentCore", ["MesosBase", "MesosWire", "MesosResources"]),
 
         program("mesos-wiregen", []),
 
@@ -43,6 +44,7 @@ let package = Package(
         tests("AllocatorCoreTests", ["MesosBase", "MesosWire", "MesosResources", "AllocatorCore"]),
         tests(
             "MasterCoreTests", ["MesosBase", "MesosWire", "MesosResources", "AllocatorCore", "MasterCore"]),
+        tests("AgentCoreTests", ["MesosBase", "MesosWire", "MesosResources", "AgentCore"]),
     ],
     swiftLanguageModes: [.v6]
 )

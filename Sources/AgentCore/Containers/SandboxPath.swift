@@ -1,0 +1,38 @@
+package import MesosWire
+
+/// Where things lie below an agent's work directory; the layout is that of Apache Mesos.
+package enum SandboxPath {
+    /// The directory of one agent id.
+    package static func agent(_ agentID: AgentID, workDirectory: String) -> String {
+        "\(trimmed(workDirectory))/slaves/\(agentID.value)"
+    }
+
+    /// The directory of a framework on an agent.
+    package static func framework(_ frameworkID: FrameworkID, agentID: AgentID, workDirectory: String) -> String {
+        "\(agent(agentID, workDirectory: workDirectory))/frameworks/\(frameworkID.value)"
+    }
+
+    /// The directory of all runs of an executor; its `runs/latest` links to the sandbox of the latest.
+    package static func executor(
+        _ executorID: ExecutorID, frameworkID: FrameworkID, agentID: AgentID, workDirectory: String
+    ) -> String {
+        let framework = framework(frameworkID, agentID: agentID, workDirectory: workDirectory)
+        return "\(framework)/executors/\(executorID.value)"
+    }
+
+    /// The sandbox of one run of an executor.
+    package static func run(
+        _ containerID: ContainerID, executorID: ExecutorID, frameworkID: FrameworkID, agentID: AgentID,
+        workDirectory: String
+    ) -> String {
+        let executor = executor(
+            executorID, frameworkID: frameworkID, agentID: agentID, workDirectory: workDirectory)
+        return "\(executor)/runs/\(containerID.value)"
+    }
+
+    private static func trimmed(_ directory: String) -> Substring {
+        var rest = directory[...]
+        while rest.count > 1, rest.last == "/" { rest.removeLast() }
+        return rest == "/" ? "" : rest
+    }
+}

@@ -1,0 +1,130 @@
+package import MesosBase
+import MesosResources
+package import MesosWire
+
+/// The agent: it registers with a master, starts executors for the tasks that the master sends, hands tasks to
+/// executors, and delivers what executors report until it is acknowledged.
+///
+/// Effects for one destination (the master, one container) are carried out in the order they were emitted. Nothing that
+/// an executor or a master sends can stop the machine: what makes no sense is refused or ignored, with a sentence.
+///
+/// Methods that every task's events pass through are mutating even where they change nothing: the machine is large, and
+/// is handed to a mutating method in place, but to any other as a copy.
+package struct AgentMachine: StateMachine {
+    /// What happened.
+    package enum Input: Sendable {
+        /// The agent is to begin.
+        case started
+        /// The connection that ``Effect/connectToMaster`` asked for is open.
+        case masterConnected
+        /// That connection is broken, or could not be opened.
+        case masterDisconnected
+        case masterSent(MasterToAgentMessage)
+        case executorCalled(ContainerID, V1.Executor.Call)
+        /// The connection on which an executor takes events is closed.
+        case executorDisconnected(ContainerID)
+        /// A container is running; `pid` is its first process if it has one of its own.
+        case containerLaunched(ContainerID, pid: Int32?)
+        /// A container could not be started, and nothing of it is left.
+        case containerLaunchFailed(ContainerID, message: String)
+        /// A container has ended, and nothing of it is left.
+        case containerExited(ContainerID, ContainerExit)
+        /// The agent is to shut down all it runs; asked again, it no longer waits for executors.
+        case stopRequested
+        case deadlineReached
+    }
+
+    /// What is to be done.
+    package enum Effect: Sendable, Equatable {
+        /// Open a connection to the master, in place of one there may be, and answer ``Input/masterConnected``.
+        case connectToMaster
+        case sendToMaster(AgentToMasterMessage)
+        indirect case launchContainer(ContainerLaunch)
+        case sendToExecutor(ContainerID, V1.Executor.Event)
+        /// Answer the latest call of the executor in this container with an HTTP status and a sentence.
+        ///
+        /// All other calls were accepted: 200 for a subscription, 202 for the rest.
+        case rejectExecutorCall(ContainerID, status: Int, message: String)
+        /// Kill every process of a container; ``Input/containerExited(_:_:)`` answers.
+        case destroyContainer(ContainerID)
+        case observed(AgentEvent)
+        /// The agent has shut down: all containers are gone, nothing more will be emitted.
+        case stopped
+    }
+
+    /// What the machine waits for; an executor has one deadline at a time, whose meaning its phase tells.
+    enum Timer: Hashable, Sendable {
+        case connection
+        case registration
+        case ping
+        case executor(Slot<ExecutorRecord>)
+    }
+
+    enum Life: Sendable {
+        case running
+        case terminating
+        case stopped
+    }
+
+    let configuration: AgentConfiguration
+    /// The agent's address as its messages carry it.
+    let pid: String
+    var life = Life.running
+    var master: MasterConnection
+    /// Who the agent is to its master; the id comes with the registration and is kept.
+    var info: AgentInfo
+    /// Names the state of the agent's resources, so that launches decided on an older state can be told.
+    var resourceVersion: UniqueID?
+
+    var frameworkSlots = Table<FrameworkID, Slot<FrameworkRecord>>()
+    var frameworks = Slots<FrameworkRecord>()
+    var executorSlots = Table<ContainerID, Slot<ExecutorRecord>>()
+    var executors = Slots<ExecutorRecord>()
+    var tasks = Slots<TaskRecord>()
+    var streams = Slots<UpdateStream>()
+    var completedFrameworks = Deque<CompletedFramework>()
+
+    var deadlines = DeadlineQueue<Timer>()
+    var retries = RetryQueue()
+
+    /// Creates an agent that has not begun.
+    package init(configuration: AgentConfiguration) {
+        self.configuration = configuration
+        pid = configuration.pid
+        master = MasterConnection(factor: configuration.registrationBackoffFactor)
+        info = AgentInfo(
+            hostname: configuration.hostname, resources: configuration.resources.wireValue,
+            attributes: configuration.attributes, port: configuration.port, domain: configuration.domain)
+    }
+
+    /// The id that the master gave the agent.
+    package var agentID: AgentID? { info.id }
+
+    package var nextDeadline: Instant? {
+        // Without a master there is nobody to send to; with the next one everything is sent anew.
+        guard master.isRegistered, let retry = retries.next else { return deadlines.next }
+        return deadlines.next.map { min($0, retry) } ?? retry
+    }
+
+    package mutating func apply(_ input: Input, in turn: inout Turn<Effect>) {
+        guard life != .stopped else { return }
+        switch input {
+        case .started: start(in: &turn)
+        case .masterConnected: masterConnected(in: &turn)
+        case .masterDisconnected: masterDisconnected(in: &turn)
+        case .masterSent(let message): receive(message, in: &turn)
+        case .executorCalled(let containerID, let call): receive(call, from: containerID, in: &turn)
+        case .executorDisconnected(let containerID): executorDisconnected(containerID)
+        case .containerLaunched(let containerID, let pid): containerLaunched(containerID, pid: pid, in: &turn)
+        case .containerLaunchFailed(let containerID, let message):
+            containerLaunchFailed(containerID, message: message, in: &turn)
+        case .containerExited(let containerID, let exit): containerExited(containerID, exit, in: &turn)
+        case .stopRequested: stop(in: &turn)
+        case .deadlineReached: deadlineReached(in: &turn)
+        }
+    }
+
+    mutating func ignore(_ sentence: String, in turn: inout Turn<Effect>) {
+        turn.emit(.observed(.ignored(sentence)))
+    }
+}
