@@ -35,6 +35,7 @@ let package = Package(
         room("AllocatorCore", ["MesosBase", "MesosWire", "MesosResources"]),
         room("MasterCore", ["MesosBase", "MesosWire", "MesosResources", "AllocatorCore"]),
         room("AgentCore", ["MesosBase", "MesosWire", "MesosResources"]),
+        room("FrameworkCore", ["MesosBase", "MesosWire", "MesosResources"]),
 
         program("mesos-wiregen", []),
 
@@ -45,6 +46,7 @@ let package = Package(
         tests(
             "MasterCoreTests", ["MesosBase", "MesosWire", "MesosResources", "AllocatorCore", "MasterCore"]),
         tests("AgentCoreTests", ["MesosBase", "MesosWire", "MesosResources", "AgentCore"]),
+        tests("FrameworkCoreTests", ["MesosBase", "MesosWire", "MesosResources", "FrameworkCore"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,34 @@
+/// Work to be done: a number of equal instances, each with its resources and its command.
+///
+/// ```swift
+/// let hello = Job("hello", instances: 10) {
+///     CPUs(0.1)
+///     Memory(.mebibytes(32))
+///     Shell("echo hello from $MESOS_TASK_ID")
+/// }
+/// ```
+///
+/// Instance 3 runs as the task `hello-3`, and finds that name in its environment as `MESOS_TASK_ID`. A job's instances
+/// run once each and are not repeated when they fail; those that are lost before they ran are launched again.
+public struct Job: Sendable, Equatable {
+    /// The job's name, from which its tasks are named.
+    public let name: String
+    /// How many instances there are.
+    public let instances: Int
+    /// What the components say, in order.
+    public let parts: [JobPart]
+
+    /// Describes a job. Mistakes are found by ``validate()``, which everything that runs a job calls first.
+    public init(_ name: String, instances: Int = 1, @JobBuilder _ description: () -> [JobPart]) {
+        self.name = name
+        self.instances = instances
+        parts = description()
+    }
+
+    /// Looks for mistakes.
+    ///
+    /// - Throws: The first mistake, which says what would be right.
+    public func validate() throws(JobError) {
+        _ = try JobTemplate(self)
+    }
+}

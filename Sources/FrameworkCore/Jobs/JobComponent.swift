@@ -1,0 +1,52 @@
+/// A line of a ``Job``'s description, such as ``CPUs`` or ``Shell``.
+public protocol JobComponent: Sendable {
+    /// What the line says of the job. Made of other components' parts, or by the library's own components.
+    var parts: [JobPart] { get }
+}
+
+/// What one component says of a job. Components of your own combine the parts of others.
+public struct JobPart: Sendable, Equatable {
+    package enum Content: Sendable, Equatable {
+        case cpus(Double)
+        case memory(MemorySize)
+        case disk(MemorySize)
+        case gpus(Int)
+        case ports(Int)
+        case shell(String)
+        case command(executable: String, arguments: [String])
+        case executor(name: String, data: [UInt8])
+        case variable(name: String, value: String)
+        case user(String)
+    }
+
+    package let content: Content
+
+    package init(_ content: Content) {
+        self.content = content
+    }
+}
+
+/// Builds the description of a ``Job`` from its lines; `if`, `switch` and `for` may be used.
+@resultBuilder
+public enum JobBuilder {
+    /// One line.
+    public static func buildExpression(_ component: some JobComponent) -> [JobPart] { component.parts }
+
+    /// All lines, in order.
+    public static func buildBlock(_ lines: [JobPart]...) -> [JobPart] { lines.flatMap { $0 } }
+
+    /// An `if` without an `else`.
+    public static func buildOptional(_ lines: [JobPart]?) -> [JobPart] { lines ?? [] }
+
+    /// The first branch of an `if` or `switch`.
+    public static func buildEither(first lines: [JobPart]) -> [JobPart] { lines }
+
+    /// Another branch of an `if` or `switch`.
+    public static func buildEither(second lines: [JobPart]) -> [JobPart] { lines }
+
+    /// A `for` loop.
+    public static func buildArray(_ lines: [[JobPart]]) -> [JobPart] { lines.flatMap { $0 } }
+
+    /// An `if #available`.
+    public static func buildLimitedAvailability(_ lines: [JobPart]) -> [JobPart] { lines }
+}

@@ -1,0 +1,213 @@
+import MesosBase
+package import MesosWire
+
+/// What can happen to jobs that run.
+package enum JobInput: Sendable, Equatable {
+    /// The framework is connected again.
+    case reregistered
+    /// There are offers.
+    case offered([Offer])
+    /// A task has changed its state.
+    case updated(TaskStatus)
+}
+
+/// What jobs want done.
+package enum JobDecision: Sendable, Equatable {
+    /// Carry out the plan.
+    case accept(Plan)
+    /// Ask for no more offers.
+    case suppress
+    /// Ask for offers again.
+    case revive
+    /// Ask the master for the states of these tasks.
+    case reconcile([V1.Scheduler.Call.Reconcile.Task])
+    /// Show the event.
+    case report(JobEvent)
+    /// All instances have ended: end the framework.
+    case finish
+}
+
+/// The instances of some jobs and what has become of them: decides what to launch and when all is done.
+package struct JobMachine: Sendable {
+    /// So many times is an instance launched that is lost before it ran.
+    package static let attemptLimit = 10
+
+    private enum State: Sendable {
+        case pending, launched, running, ended
+
+        var isLive: Bool { self == .launched || self == .running }
+    }
+
+    private struct Instance: Sendable {
+        let job: Int
+        let number: Int
+        var attempt = 1
+        var state = State.pending
+        var agentID: AgentID?
+        var hostname: String?
+    }
+
+    private let templates: [JobTemplate]
+    private var instances: [Instance] = []
+    private var indices = Table<TaskID, Int>()
+    /// The instances without a place, per job and in order.
+    private var pending: [Deque<Int>]
+    private var liveCount = 0
+    private var finishedCount = 0
+    private var failedCount = 0
+    private var firstFailure: JobOutcome.Failure?
+    private var isSuppressed = false
+    private var lastWait: [JobEvent] = []
+
+    /// Creates a machine with all instances waiting for a place.
+    ///
+    /// - Throws: A mistake in one of the jobs.
+    package init(_ jobs: [Job]) throws(JobError) {
+        var templates: [JobTemplate] = []
+        for job in jobs {
+            let template = try JobTemplate(job)
+            guard !templates.contains(where: { $0.name == job.name }) else { throw .duplicateName(job.name) }
+            templates.append(template)
+        }
+        self.templates = templates
+        pending = Array(repeating: Deque(), count: templates.count)
+        for (job, template) in templates.enumerated() {
+            for number in 1...template.instances {
+                pending[job].append(instances.count)
+                instances.append(Instance(job: job, number: number))
+            }
+        }
+    }
+
+    /// What has become of the instances so far.
+    package var outcome: JobOutcome {
+        JobOutcome(
+            instances: instances.count, finished: finishedCount, failed: failedCount, firstFailure: firstFailure)
+    }
+
+    /// Whether all instances have ended.
+    package var isDone: Bool { finishedCount + failedCount == instances.count }
+
+    /// The instance that runs as this task, for showing its output.
+    package func instance(of taskID: TaskID) -> JobInstance? {
+        indices[taskID].map(description(of:))
+    }
+
+    /// Takes what happened and returns what follows from it, in order.
+    package mutating func apply(_ input: JobInput) -> [JobDecision] {
+        switch input {
+        case .reregistered: return reconcile()
+        case .offered(let offers): return place(on: offers)
+        case .updated(let status): return update(status)
+        }
+    }
+
+    private func taskID(of index: Int) -> TaskID {
+        let instance = instances[index]
+        let base = "\(templates[instance.job].name)-\(instance.number)"
+        return TaskID(instance.attempt == 1 ? base : "\(base).\(instance.attempt)")
+    }
+
+    private func description(of index: Int) -> JobInstance {
+        let instance = instances[index]
+        return JobInstance(
+            job: templates[instance.job].name, number: instance.number, taskID: taskID(of: index),
+            agentID: instance.agentID, hostname: instance.hostname)
+    }
+}
+
+extension JobMachine {
+    private mutating func place(on offers: [Offer]) -> [JobDecision] {
+        var hostnames = Table<AgentID, String>()
+        for offer in offers { hostnames[offer.agentID] = offer.hostname }
+        var round = FirstFitRound(offers)
+        var waits: [JobEvent] = []
+        for (job, template) in templates.enumerated() {
+            while let index = pending[job].first {
+                let taskID = taskID(of: index)
+                guard let agentID = round.place(template.needs, task: { template.task(taskID) }) else { break }
+                _ = pending[job].popFirst()
+                instances[index].state = .launched
+                instances[index].agentID = agentID
+                instances[index].hostname = hostnames[agentID]
+                indices[taskID] = index
+                liveCount += 1
+            }
+            if !pending[job].isEmpty {
+                let reason = round.explanation(of: template.needs)
+                waits.append(.waiting(job: template.name, instances: pending[job].count, reason: reason))
+            }
+        }
+        var decisions: [JobDecision] = [.accept(round.plan())]
+        if waits.isEmpty, !isSuppressed {
+            isSuppressed = true
+            decisions.append(.suppress)
+        }
+        // While tasks run, those that wait have reason to; and what was said once is not said again.
+        if liveCount == 0, waits != lastWait {
+            decisions += waits.map { .report($0) }
+            lastWait = waits
+        }
+        return decisions
+    }
+
+    /// Asks for all tasks that should be alive, since updates may have been lost with the connection.
+    private func reconcile() -> [JobDecision] {
+        let live = instances.indices.filter { instances[$0].state.isLive }
+        guard !live.isEmpty else { return [] }
+        return [
+            .reconcile(
+                live.map { V1.Scheduler.Call.Reconcile.Task(taskID: taskID(of: $0), agentID: instances[$0].agentID) })
+        ]
+    }
+
+    private mutating func update(_ status: TaskStatus) -> [JobDecision] {
+        guard let index = indices[status.taskID], instances[index].state.isLive, taskID(of: index) == status.taskID
+        else { return [] }
+        let report = JobDecision.report(.update(status, of: description(of: index)))
+        switch status.state {
+        case .running:
+            instances[index].state = .running
+            return [report]
+        case .finished:
+            end(index)
+            finishedCount += 1
+        case .lost, .dropped, .gone, .goneByOperator, .unknown:
+            if instances[index].state == .launched, instances[index].attempt < Self.attemptLimit {
+                return [report] + relaunch(index)
+            }
+            fail(index, status)
+        case .failed, .killed, .error:
+            fail(index, status)
+        case .staging, .starting, .killing, .unreachable:
+            return [report]
+        }
+        return isDone ? [report, .finish] : [report]
+    }
+
+    private mutating func end(_ index: Int) {
+        instances[index].state = .ended
+        liveCount -= 1
+    }
+
+    private mutating func fail(_ index: Int, _ status: TaskStatus) {
+        end(index)
+        failedCount += 1
+        if firstFailure == nil {
+            firstFailure = JobOutcome.Failure(instance: description(of: index), status: status)
+        }
+    }
+
+    /// Puts an instance back in the queue, under a new task's name.
+    private mutating func relaunch(_ index: Int) -> [JobDecision] {
+        instances[index].attempt += 1
+        instances[index].state = .pending
+        instances[index].agentID = nil
+        instances[index].hostname = nil
+        liveCount -= 1
+        pending[instances[index].job].append(index)
+        guard isSuppressed else { return [] }
+        isSuppressed = false
+        return [.revive]
+    }
+}

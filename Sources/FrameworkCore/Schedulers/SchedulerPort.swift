@@ -1,0 +1,16 @@
+package import MesosWire
+
+/// What stands behind a ``SchedulerDriver``: the host of one framework's client machine, real or simulated.
+package protocol SchedulerPort: Sendable {
+    /// The identifier that the master has given, or the one that the framework began with.
+    var frameworkID: FrameworkID? { get async }
+
+    /// Hands the call to the machine and waits for its answer; the machine fills in the framework's id.
+    func call(_ call: V1.Scheduler.Call) async throws(DriverError)
+
+    /// Ends the framework, by a TEARDOWN call if `teardown` is set; returns at once.
+    func stop(teardown: Bool) async
+
+    /// A new stream of the events that the machine publishes from now on.
+    func events() -> AsyncStream<V1.Scheduler.Event>
+}

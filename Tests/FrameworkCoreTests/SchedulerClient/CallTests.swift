@@ -1,0 +1,66 @@
+import FrameworkCore
+import MesosBase
+import MesosWire
+import Testing
+
+@Suite struct CallTests {
+    @Test func fillsInTheFrameworkAndAnswersWhenTheCallWasTaken() {
+        var bench = Client.subscribed()
+        #expect(
+            bench.apply(.called(7, .accept("O1"))) == [.send(.first, .accept("O1", framework: "F"), .program(7))])
+        #expect(bench.apply(.sent(.first, .program(7))) == [.answer(7, nil)])
+        #expect(bench.apply(.sent(.first, .program(7))) == [])
+    }
+
+    @Test func answersRefusals() {
+        var bench = Client.subscribed()
+        bench.apply(.called(7, .accept("O1")))
+        #expect(
+            bench.apply(.sendFailed(.first, .program(7), .refused("400 bad"))) == [.answer(7, .refused("400 bad"))])
+        #expect(bench.machine.phase == .subscribed)
+    }
+
+    @Test func answersInEveryPhase() {
+        var bench = Client.idle()
+        #expect(bench.apply(.called(1, .accept("O1"))) == [.answer(1, .notConnected)])
+        bench.apply(.started)
+        #expect(bench.apply(.called(2, .accept("O1"))) == [.answer(2, .notConnected)])
+        bench.apply(.connected(.first))
+        #expect(bench.apply(.called(3, .accept("O1"))) == [.answer(3, .notSubscribed)])
+        bench.apply(.connectionFailed(.first, .connectionLost("broken")))
+        #expect(bench.apply(.called(4, .accept("O1"))) == [.answer(4, .notConnected)])
+        bench.apply(.stopRequested(teardown: false))
+        #expect(
+            bench.apply(.called(5, .accept("O1"))) == [.answer(5, .terminated("the framework has been stopped"))])
+    }
+
+    @Test func answersCallsInFlightWhenTheConnectionBreaks() {
+        var bench = Client.subscribed()
+        bench.apply(.called(9, .accept("O1")))
+        bench.apply(.called(8, .decline("O2")))
+        #expect(
+            bench.apply(.sendFailed(.first, .program(9), .connectionLost("reset")))
+                == [
+                    .disconnect(.first), .answer(8, .connectionLost("connection lost: reset")),
+                    .answer(9, .connectionLost("connection lost: reset")), .connect(.second),
+                    .deliver(2, .disconnected),
+                ])
+        #expect(bench.apply(.sent(.first, .program(8))) == [])
+    }
+
+    @Test func refusesCallsThatCannotBeMeant() {
+        var bench = Client.subscribed()
+        #expect(
+            bench.apply(.called(1, V1.Scheduler.Call()))
+                == [.answer(1, .invalid("the call has no type: set 'type' to what it is"))])
+        #expect(
+            bench.apply(.called(2, .subscribe(Client.info)))
+                == [.answer(2, .invalid("the library subscribes on its own: do not send SUBSCRIBE"))])
+    }
+
+    @Test func aTeardownCallEndsTheFramework() {
+        var bench = Client.subscribed()
+        #expect(bench.apply(.called(1, .teardown)) == [.answer(1, nil), .send(.first, .teardown, .teardown)])
+        #expect(bench.apply(.sent(.first, .teardown)) == [.disconnect(.first), .finish(.tornDown)])
+    }
+}
