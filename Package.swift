@@ -37,6 +37,13 @@ let package = Package(
         room("AgentCore", ["MesosBase", "MesosWire", "MesosResources"]),
         room("FrameworkCore", ["MesosBase", "MesosWire", "MesosResources"]),
 
+        room(
+            "MesosSimulation",
+            [
+                "MesosBase", "MesosWire", "MesosResources", "AllocatorCore", "MasterCore", "AgentCore",
+                "FrameworkCore",
+            ]),
+
         program("mesos-wiregen", []),
 
         tests("MesosBaseTests", ["MesosBase"]),
@@ -47,6 +54,12 @@ let package = Package(
             "MasterCoreTests", ["MesosBase", "MesosWire", "MesosResources", "AllocatorCore", "MasterCore"]),
         tests("AgentCoreTests", ["MesosBase", "MesosWire", "MesosResources", "AgentCore"]),
         tests("FrameworkCoreTests", ["MesosBase", "MesosWire", "MesosResources", "FrameworkCore"]),
+        tests(
+            "ClusterTests",
+            [
+                "MesosBase", "MesosWire", "MesosResources", "AllocatorCore", "MasterCore", "AgentCore",
+                "FrameworkCore", "MesosSimulation",
+            ]),
     ],
     swiftLanguageModes: [.v6]
 )

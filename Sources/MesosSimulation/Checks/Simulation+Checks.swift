@@ -1,0 +1,111 @@
+import AgentCore
+import MasterCore
+import MesosBase
+import MesosResources
+import MesosWire
+
+extension Simulation {
+    /// What is wrong with the cluster as it stands, one sentence each; this holds at every instant.
+    package func problems() -> [String] {
+        var problems = failure.map { [$0] } ?? []
+        if let snapshot = master.host?.machine.snapshot { problems += Self.doublePromises(in: snapshot) }
+        for name in frameworks.keys.sorted() {
+            if case .live(let live)? = frameworks[name]?.scheduler, let number = live.hangingCallback {
+                problems.append("callback \(number) of \(name) waits for something outside of the simulation")
+            }
+            let history = history(of: name)
+            for (task, updates) in history.updates { problems += Self.disorder(of: task, updates, in: name) }
+        }
+        return problems
+    }
+
+    /// What is wrong with a cluster that has come to rest with all its links up: besides what always counts, no task is
+    /// forgotten, no update waits, and nothing is held that nobody uses.
+    package func problemsAtRest() -> [String] {
+        var problems = problems()
+        guard let snapshot = master.host?.machine.snapshot else { return problems }
+        for name in frameworks.keys.sorted() where frameworks[name]?.outcome == nil {
+            problems += forgottenTasks(of: name, in: snapshot)
+        }
+        for name in agents.keys.sorted() {
+            guard let agent = agents[name]?.host?.machine.agent.snapshot, agent.isRegistered else { continue }
+            if agent.openUpdateStreams > 0, !hasLiveTasks(agent) {
+                problems.append("agent \(name) keeps \(agent.openUpdateStreams) updates that nobody acknowledges")
+            }
+        }
+        for agent in snapshot.agents where agent.isConnected {
+            let hasTasks = snapshot.frameworks.contains { framework in
+                framework.tasks.contains { $0.agent == agent.id && !$0.state.isTerminal }
+            }
+            if !hasTasks, !agent.used.isEmpty, !hasExecutors(agent.id) {
+                problems.append("agent \(agent.id) has no task and yet uses \(agent.used)")
+            }
+        }
+        return problems
+    }
+
+    private static func doublePromises(in snapshot: MasterSnapshot) -> [String] {
+        snapshot.agents.compactMap { agent in
+            let promised = (agent.used + agent.offered).unallocated()
+            guard !agent.total.contains(promised) else { return nil }
+            return "agent \(agent.id) has \(agent.total), of which \(agent.used) are used and \(agent.offered) offered"
+        }
+    }
+
+    /// Updates of a task must come in the order of its life, and it must end once. What the master says on its own may
+    /// be overtaken: a lost agent may come back with its tasks.
+    private static func disorder(of task: TaskID, _ updates: [TaskStatus], in framework: String) -> [String] {
+        var problems: [String] = []
+        var last: TaskStatus?
+        for status in updates where status.uuid != nil {
+            if let last, last.state.isTerminal || rank(last.state) > rank(status.state) {
+                problems.append("task \(task) of \(framework) went from \(last.state) to \(status.state)")
+            }
+            last = status
+        }
+        return problems
+    }
+
+    private static func rank(_ state: TaskState) -> Int {
+        switch state {
+        case .staging: 0
+        case .starting: 1
+        case .running: 2
+        case .killing: 3
+        default: 4
+        }
+    }
+
+    /// Every task that was launched has ended at its scheduler, or lives at the master.
+    private func forgottenTasks(of name: String, in snapshot: MasterSnapshot) -> [String] {
+        guard let id = frameworkID(name) else { return [] }
+        let history = history(of: name)
+        let known = snapshot.frameworks.first { $0.id == id }
+        return history.launches.keys.compactMap { task in
+            let state = history.states(of: task).last
+            if state?.isTerminal == true { return nil }
+            if known?.unreachableTasks.contains(where: { $0.id == task }) == true { return nil }
+            guard let record = known?.tasks.first(where: { $0.id == task }) else {
+                return
+                    "task \(task) of \(name) was launched, is \(state.map(\.wireName) ?? "unheard of"), and forgotten"
+            }
+            guard !record.state.isTerminal else {
+                return "task \(task) of \(name) is \(record.state), and its scheduler has not heard of it"
+            }
+            return nil
+        }
+    }
+
+    private func hasLiveTasks(_ agent: AgentSnapshot) -> Bool {
+        agent.frameworks.contains { framework in
+            framework.executors.contains { !$0.queuedTasks.isEmpty || !$0.launchedTasks.isEmpty }
+        }
+    }
+
+    private func hasExecutors(_ id: AgentID) -> Bool {
+        agents.values.contains { agent in
+            guard let snapshot = agent.host?.machine.agent.snapshot, snapshot.agent.id == id else { return false }
+            return snapshot.frameworks.contains { !$0.executors.isEmpty }
+        }
+    }
+}

@@ -1,0 +1,101 @@
+import AgentCore
+import MasterCore
+import MesosWire
+
+/// A connection of an agent to the master.
+final class AgentWire: Wire {
+    let id: AgentConnectionID
+    let agent: SimulatedAgent
+    var up = Lane()
+    var down = Lane()
+    /// The master has ended it; what it sent before still arrives.
+    var isEnded = false
+
+    init(id: AgentConnectionID, agent: SimulatedAgent) {
+        self.id = id
+        self.agent = agent
+    }
+
+    override var link: LinkState { agent.link }
+}
+
+extension Simulation {
+    /// Opens a connection for an agent, or tells it that there is none to be had.
+    func connect(_ agent: SimulatedAgent) {
+        if let old = agent.wire { hangUp(old) }
+        agent.attempt += 1
+        let attempt = agent.attempt
+        let isSilent = agent.link == .silent
+        schedule(after: isSilent ? options.connectTimeout : draw(options.latency) + draw(options.latency)) {
+            simulation in
+            guard agent.attempt == attempt, agent.host != nil else { return }
+            guard !isSilent, agent.link == .up, simulation.master.host != nil else {
+                simulation.feed(agent, .agent(.masterDisconnected))
+                return
+            }
+            simulation.lastConnection += 1
+            let wire = AgentWire(id: AgentConnectionID(simulation.lastConnection), agent: agent)
+            simulation.agentWires[wire.id] = wire
+            agent.wire = wire
+            simulation.feed(agent, .agent(.masterConnected))
+        }
+    }
+
+    func send(_ message: AgentToMasterMessage, from agent: SimulatedAgent) {
+        guard let wire = agent.wire, !options.drops(.fromAgent(agent.name, message)) else { return }
+        let arrival = wire.up.arrival(from: now, latency: draw(options.latency))
+        arrive(over: wire, at: arrival, background: message == .pong) { simulation in
+            simulation.feedMaster(.agentSent(wire.id, message))
+        }
+    }
+
+    func send(_ message: MasterToAgentMessage, toAgentOn id: AgentConnectionID) {
+        guard let wire = agentWires[id], !wire.isEnded, !options.drops(.toAgent(wire.agent.name, message)) else {
+            return
+        }
+        let arrival = wire.down.arrival(from: now, latency: draw(options.latency))
+        var isPing = false
+        if case .ping = message { isPing = true }
+        arrive(over: wire, at: arrival, background: isPing) { simulation in
+            guard wire.agent.wire === wire else { return }
+            simulation.feed(wire.agent, .agent(.masterSent(message)))
+        }
+    }
+
+    /// The agent ends its connection; the master hears of it behind what the agent sent before.
+    func hangUp(_ wire: AgentWire) {
+        if wire.agent.wire === wire { wire.agent.wire = nil }
+        guard !wire.isCut else { return }
+        arrive(over: wire, at: wire.up.arrival(from: now, latency: draw(options.latency))) { simulation in
+            wire.isCut = true
+            simulation.agentWires[wire.id] = nil
+            simulation.feedMaster(.agentDisconnected(wire.id))
+        }
+    }
+
+    /// The master ends a connection; the agent hears of it behind what the master sent before.
+    func close(_ id: AgentConnectionID) {
+        guard let wire = agentWires[id], !wire.isEnded else { return }
+        wire.isEnded = true
+        arrive(over: wire, at: wire.down.arrival(from: now, latency: draw(options.latency))) { simulation in
+            wire.isCut = true
+            simulation.agentWires[id] = nil
+            guard wire.agent.wire === wire else { return }
+            wire.agent.wire = nil
+            simulation.feed(wire.agent, .agent(.masterDisconnected))
+        }
+    }
+
+    /// A connection breaks: what is on the way is lost, and both ends are told.
+    func cut(_ wire: AgentWire) {
+        guard !wire.isCut else { return }
+        wire.isCut = true
+        agentWires[wire.id] = nil
+        schedule(after: draw(options.latency)) { $0.feedMaster(.agentDisconnected(wire.id)) }
+        schedule(after: draw(options.latency)) { simulation in
+            guard wire.agent.wire === wire else { return }
+            wire.agent.wire = nil
+            simulation.feed(wire.agent, .agent(.masterDisconnected))
+        }
+    }
+}

@@ -1,0 +1,168 @@
+import FrameworkCore
+import MasterCore
+import MesosBase
+import MesosWire
+
+/// A connection of a framework to the master: calls go up, their answers and the stream of events come down.
+final class SchedulerWire: Wire {
+    let id: SchedulerConnectionID
+    /// The name that the framework's client has for it.
+    let clientID: ConnectionID
+    let framework: SimulatedFramework
+    var calls = Lane()
+    var answers = Lane()
+    var events = Lane()
+    /// What waits at the master.
+    var queue: SubscriberQueue
+    /// How many events have left the queue and are not read.
+    var unreadCount = 0
+    /// What has arrived and waits for the client to ask for it.
+    var arrived: [V1.Scheduler.Event] = []
+    var isReceiving = false
+    /// The master has ended the stream behind what waits in the queue.
+    var isEnding = false
+    var isEndSent = false
+    /// The end of the stream has arrived.
+    var hasEnded = false
+
+    init(id: SchedulerConnectionID, clientID: ConnectionID, framework: SimulatedFramework, queue: SubscriberQueue) {
+        self.id = id
+        self.clientID = clientID
+        self.framework = framework
+        self.queue = queue
+    }
+
+    override var link: LinkState { framework.link }
+}
+
+extension Simulation {
+    /// Opens a connection for a framework, or tells it that there is none to be had.
+    func connect(_ framework: SimulatedFramework, _ clientID: ConnectionID) {
+        guard framework.link != .silent else { return }
+        schedule(after: draw(options.latency) + draw(options.latency)) { simulation in
+            guard framework.link == .up, simulation.master.host != nil else {
+                let error = TransportError.connectionLost("no master can be reached")
+                simulation.feed(framework, .connectionFailed(clientID, error))
+                return
+            }
+            simulation.lastConnection += 1
+            let wire = SchedulerWire(
+                id: SchedulerConnectionID(simulation.lastConnection), clientID: clientID, framework: framework,
+                queue: SubscriberQueue(limits: simulation.options.subscriberLimits))
+            simulation.schedulerWires[wire.id] = wire
+            framework.wire = wire
+            simulation.feed(framework, .connected(clientID))
+        }
+    }
+
+    func send(
+        _ call: V1.Scheduler.Call, _ origin: CallOrigin, from framework: SimulatedFramework, over id: ConnectionID
+    ) {
+        guard let wire = framework.wire, wire.clientID == id else {
+            return schedule(after: .zero) { simulation in
+                let error = TransportError.connectionLost("the connection is closed")
+                simulation.feed(framework, .sendFailed(id, origin, error))
+            }
+        }
+        let isDropped = options.drops(.fromScheduler(framework.name, call))
+        let arrival = wire.calls.arrival(from: now, latency: draw(options.latency))
+        arrive(over: wire, at: arrival) { simulation in
+            let effects = isDropped ? [] : simulation.feedMaster(.schedulerCalled(wire.id, call))
+            let rejection = effects.lazy.compactMap { effect -> CallRejection? in
+                if case .rejectCall(wire.id, let rejection) = effect { rejection } else { nil }
+            }.first
+            let latency = simulation.draw(simulation.options.latency)
+            let answer = wire.answers.arrival(from: simulation.now, latency: latency)
+            simulation.arrive(over: wire, at: answer) { simulation in
+                if let rejection {
+                    simulation.feed(framework, .sendFailed(id, origin, .refused(rejection.message)))
+                } else {
+                    simulation.feed(framework, .sent(id, origin))
+                }
+            }
+        }
+    }
+
+    /// Puts an event into the queue at the master, and lets it go as soon as the client has room.
+    func enqueue(_ event: V1.Scheduler.Event, to id: SchedulerConnectionID) {
+        guard let wire = schedulerWires[id], !wire.isEnding, !wire.isCut,
+            !options.drops(.toScheduler(wire.framework.name, event))
+        else { return }
+        if let relief = wire.queue.append(event) {
+            if !relief.undeliveredOffers.isEmpty {
+                schedule(after: .zero) { $0.feedMaster(.offersUndelivered(id, relief.undeliveredOffers)) }
+            }
+            if relief.mustClose { return cut(wire) }
+        }
+        pump(wire)
+    }
+
+    func endStream(_ id: SchedulerConnectionID) {
+        guard let wire = schedulerWires[id] else { return }
+        wire.isEnding = true
+        pump(wire)
+    }
+
+    private func pump(_ wire: SchedulerWire) {
+        let room = options.streamWindow - wire.unreadCount
+        let batch = room > 0 ? wire.queue.take(atMost: room) : []
+        if !batch.isEmpty {
+            wire.unreadCount += batch.count
+            let isBackground = batch.allSatisfy { $0.type == .heartbeat }
+            let arrival = wire.events.arrival(from: now, latency: draw(options.latency))
+            arrive(over: wire, at: arrival, background: isBackground) { simulation in
+                wire.arrived += batch
+                simulation.handOver(wire)
+            }
+        }
+        guard wire.isEnding, wire.queue.isEmpty, !wire.isEndSent else { return }
+        wire.isEndSent = true
+        arrive(over: wire, at: wire.events.arrival(from: now, latency: draw(options.latency))) { simulation in
+            wire.hasEnded = true
+            simulation.handOver(wire)
+        }
+    }
+
+    /// The client asks for events.
+    func receive(_ framework: SimulatedFramework, _ id: ConnectionID) {
+        guard let wire = framework.wire, wire.clientID == id else { return }
+        wire.isReceiving = true
+        schedule(after: .zero, background: true) { $0.handOver(wire) }
+    }
+
+    private func handOver(_ wire: SchedulerWire) {
+        guard wire.isReceiving, !wire.isCut, wire.framework.wire === wire else { return }
+        guard !wire.arrived.isEmpty || wire.hasEnded else { return }
+        wire.isReceiving = false
+        let events = wire.arrived
+        wire.arrived = []
+        wire.unreadCount -= events.count
+        feed(wire.framework, .received(wire.clientID, events))
+        pump(wire)
+    }
+
+    /// The client ends its connection; the master hears of it behind the calls sent before.
+    func hangUp(_ framework: SimulatedFramework, _ id: ConnectionID) {
+        guard let wire = framework.wire, wire.clientID == id else { return }
+        framework.wire = nil
+        arrive(over: wire, at: wire.calls.arrival(from: now, latency: draw(options.latency))) { simulation in
+            wire.isCut = true
+            simulation.schedulerWires[wire.id] = nil
+            simulation.feedMaster(.schedulerDisconnected(wire.id))
+        }
+    }
+
+    /// A connection breaks: what is on the way is lost, and both ends are told.
+    func cut(_ wire: SchedulerWire) {
+        guard !wire.isCut else { return }
+        wire.isCut = true
+        schedulerWires[wire.id] = nil
+        schedule(after: draw(options.latency)) { $0.feedMaster(.schedulerDisconnected(wire.id)) }
+        schedule(after: draw(options.latency)) { simulation in
+            guard wire.framework.wire === wire else { return }
+            wire.framework.wire = nil
+            simulation.feed(
+                wire.framework, .connectionFailed(wire.clientID, .connectionLost("the connection has broken")))
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package import AgentCore
+import MesosBase
+import MesosWire
+
+/// An agent of a simulation: one machine at a time, which may crash and start anew.
+final class SimulatedAgent {
+    let name: String
+    let configuration: AgentConfiguration
+    /// The machine that runs; none while the agent is down.
+    var host: Host<HostedAgent>?
+    /// The machine that ran last.
+    var last: HostedAgent?
+    var link = LinkState.up
+    /// Its connection to the master.
+    var wire: AgentWire?
+    /// Numbers the attempts to connect; only the latest counts.
+    var attempt: UInt64 = 0
+    var processes: [ContainerID: SimulatedProcess] = [:]
+    var containers: [ContainerID: SimulatedContainer] = [:]
+    var lastPID: Int32 = 1_000
+
+    init(name: String, configuration: AgentConfiguration) {
+        self.name = name
+        self.configuration = configuration
+    }
+}
+
+extension Simulation {
+    /// Adds an agent and starts it.
+    package func addAgent(_ name: String, _ configuration: AgentConfiguration) {
+        agents[name] = SimulatedAgent(name: name, configuration: configuration)
+        startAgent(name)
+    }
+
+    /// Starts an agent that has no id yet, in place of one that has crashed or stopped.
+    package func startAgent(_ name: String) {
+        guard let agent = agents[name], agent.host == nil else { return }
+        agent.host = Host(HostedAgent(configuration: agent.configuration), entropy: newEntropy())
+        feed(agent, .agent(.started))
+    }
+
+    /// Ends an agent at once, and everything that runs on it.
+    package func crashAgent(_ name: String) {
+        guard let agent = agents[name], let host = agent.host else { return }
+        trace.add(now, name, "!", "crashes")
+        agent.last = host.machine
+        agent.host = nil
+        agent.processes = [:]
+        agent.containers = [:]
+        if let wire = agent.wire { cut(wire) }
+        agent.wire = nil
+    }
+
+    /// Asks an agent to shut down.
+    package func stopAgent(_ name: String) {
+        if let agent = agents[name] { feed(agent, .agent(.stopRequested)) }
+    }
+
+    /// The agent's machine, or that which ran last while it is down.
+    package func agentMachine(_ name: String) -> HostedAgent? {
+        agents[name].flatMap { $0.host?.machine ?? $0.last }
+    }
+
+    @discardableResult
+    func feed(_ agent: SimulatedAgent, _ input: HostedAgent.Input) -> [HostedAgent.Effect] {
+        guard agent.host != nil else { return [] }
+        trace.add(now, agent.name, "<", TraceText.of(input))
+        let effects = agent.host?.apply(input, now: now, date: date) ?? []
+        for effect in effects { trace.add(now, agent.name, ">", TraceText.of(effect)) }
+        for effect in effects { perform(effect, of: agent) }
+        wake(agent)
+        return effects
+    }
+
+    /// Hands an executor's call to its agent; the answer is how the agent refused it, if it did.
+    func feedExecutorCall(
+        _ call: V1.Executor.Call, from id: ContainerID, on agent: SimulatedAgent
+    ) -> ExecutorRefusal? {
+        for effect in feed(agent, .agent(.executorCalled(id, call))) {
+            if case .rejectExecutorCall(id, let status, let message) = effect {
+                return ExecutorRefusal(status: status, message: message)
+            }
+        }
+        return nil
+    }
+
+    private func wake(_ agent: SimulatedAgent) {
+        guard let deadline = agent.host?.newDeadline(), let alarm = agent.host?.alarm else { return }
+        schedule(at: deadline, background: true) { simulation in
+            if agent.host?.takeAlarm(alarm) == true { simulation.feed(agent, .deadlineReached) }
+        }
+    }
+
+    private func perform(_ effect: HostedAgent.Effect, of agent: SimulatedAgent) {
+        switch effect {
+        case .connectToMaster: connect(agent)
+        case .sendToMaster(let message): send(message, from: agent)
+        case .launchContainer(let launch): start(launch, on: agent)
+        case .sendToExecutor(let id, let event): send(event, to: id, on: agent)
+        case .rejectExecutorCall: break  // Whoever carries the call looks for it.
+        case .runProcess(let launch, let process): run(launch, process, on: agent)
+        case .signalProcess(let id, let signal): self.signal(id, signal, on: agent)
+        case .destroyContainer(let id): destroy(id, on: agent)
+        case .observed: break
+        case .stopped:
+            if let wire = agent.wire { hangUp(wire) }
+            agent.last = agent.host?.machine
+            agent.host = nil
+        }
+    }
+
+    private func destroy(_ id: ContainerID, on agent: SimulatedAgent) {
+        let kill: Int32 = 9
+        if let container = agent.containers[id] {
+            end(container, on: agent, after: draw(options.processDeath), .signaled(kill))
+        } else {
+            signal(id, kill, on: agent)
+        }
+    }
+}

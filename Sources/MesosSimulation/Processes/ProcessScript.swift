@@ -1,0 +1,102 @@
+package import AgentCore
+import MesosBase
+
+/// What a simulated process does.
+package struct ProcessScript: Sendable, Equatable {
+    /// What it does when it is told to terminate.
+    package enum Termination: Sendable, Equatable {
+        /// It dies of the signal at once.
+        case dies
+        /// It cleans up for some time, and exits by itself.
+        case exits(after: Duration, ContainerExit)
+        /// It goes on.
+        case isIgnored
+    }
+
+    /// Why it cannot be started, if it cannot.
+    package var problem: String?
+    /// How long it runs; `nil` if it never ends by itself.
+    package var duration: Duration?
+    /// How it ends by itself.
+    package var exit: ContainerExit
+    /// What it does on SIGTERM.
+    package var onTerminate: Termination
+
+    package init(
+        duration: Duration?, exit: ContainerExit = .exited(0), onTerminate: Termination = .dies,
+        problem: String? = nil
+    ) {
+        self.duration = duration
+        self.exit = exit
+        self.onTerminate = onTerminate
+        self.problem = problem
+    }
+
+    /// Reads a shell command of the few words that a simulation knows; every other word takes no time and succeeds.
+    ///
+    /// Statements are separated by semicolons: `sleep 2.5`, `sleep infinity`, `exit 3`, `kill -9 $$`, `true`, `false`,
+    /// `trap '' TERM` (ignores SIGTERM), `trap 'sleep 1; exit 0' TERM` (takes its time), and `/no/such/program`, which
+    /// cannot be started.
+    package init(command: String) {
+        self.init(duration: .zero)
+        var rest = command[...]
+        while let statement = Self.nextStatement(of: &rest) {
+            if apply(statement) { return }
+        }
+    }
+
+    /// Takes a statement; true if nothing after it is reached.
+    private mutating func apply(_ statement: Substring) -> Bool {
+        let words = statement.split(separator: " ")
+        switch words.first {
+        case "sleep":
+            guard let seconds = words.dropFirst().first.flatMap({ Double($0) }), seconds.isFinite else {
+                duration = nil
+                return true
+            }
+            duration = duration.map { $0 + .nanoseconds(Int64(seconds * 1e9)) }
+        case "exit":
+            exit = .exited(words.dropFirst().first.flatMap { Int32($0) } ?? 0)
+            return true
+        case "kill":
+            exit = .signaled(words.dropFirst().first.flatMap { Int32($0.dropFirst()) } ?? 15)
+            return true
+        case "false": exit = .exited(1)
+        case "trap": onTerminate = Self.termination(statement)
+        case "/no/such/program": problem = "No such file or directory"
+        default: exit = .exited(0)
+        }
+        return false
+    }
+
+    private static func termination(_ statement: Substring) -> Termination {
+        guard let open = statement.firstIndex(of: "'"), let close = statement.lastIndex(of: "'"), open < close else {
+            return .dies
+        }
+        let handler = String(statement[statement.index(after: open)..<close])
+        guard !handler.isEmpty else { return .isIgnored }
+        let script = ProcessScript(command: handler)
+        return .exits(after: script.duration ?? .zero, script.exit)
+    }
+
+    /// Statements end at semicolons that are not quoted.
+    private static func nextStatement(of rest: inout Substring) -> Substring? {
+        rest = rest.drop { $0 == " " || $0 == ";" }
+        guard !rest.isEmpty else { return nil }
+        var isQuoted = false
+        let end = rest.firstIndex { character in
+            if character == "'" { isQuoted.toggle() }
+            return character == ";" && !isQuoted
+        }
+        let statement = rest[..<(end ?? rest.endIndex)]
+        rest = end.map { rest[rest.index(after: $0)...] } ?? ""
+        return statement
+    }
+}
+
+extension ProcessLaunch {
+    /// The command as its task gave it: the text for the shell, or the name of the program.
+    package var shellText: String {
+        arguments.first == "sh" && arguments.count == 3 ? arguments[2] : executable
+    }
+}

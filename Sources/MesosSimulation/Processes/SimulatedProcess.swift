@@ -1,0 +1,68 @@
+import AgentCore
+import MesosBase
+import MesosWire
+
+/// The process of a command task.
+final class SimulatedProcess {
+    let container: ContainerID
+    let script: ProcessScript
+    /// The instant and the manner of its end, once that is known; an earlier end replaces it.
+    var end: Instant?
+    var hasEnded = false
+
+    init(container: ContainerID, script: ProcessScript) {
+        self.container = container
+        self.script = script
+    }
+}
+
+extension Simulation {
+    func run(_ launch: ContainerLaunch, _ process: ProcessLaunch, on agent: SimulatedAgent) {
+        let script = options.process(launch, process)
+        let id = launch.containerID
+        let started = SimulatedProcess(container: id, script: script)
+        agent.processes[id] = started
+        schedule(after: draw(options.processStart)) { simulation in
+            guard agent.processes[id] === started, !started.hasEnded else { return }
+            if let problem = script.problem {
+                started.hasEnded = true
+                agent.processes[id] = nil
+                simulation.feed(agent, .processFailed(id, message: problem))
+                return
+            }
+            agent.lastPID += 1
+            simulation.feed(agent, .processStarted(id, pid: agent.lastPID))
+            if let duration = script.duration { simulation.end(started, on: agent, after: duration, script.exit) }
+        }
+    }
+
+    /// Lets a process end after some time, unless it ends before.
+    private func end(
+        _ process: SimulatedProcess, on agent: SimulatedAgent, after delay: Duration, _ exit: ContainerExit
+    ) {
+        let instant = now + delay
+        if let end = process.end, end <= instant { return }
+        process.end = instant
+        schedule(at: instant) { simulation in
+            guard process.end == instant, !process.hasEnded, agent.processes[process.container] === process else {
+                return
+            }
+            process.hasEnded = true
+            agent.processes[process.container] = nil
+            simulation.feed(agent, .processExited(process.container, exit))
+        }
+    }
+
+    func signal(_ id: ContainerID, _ signal: Int32, on agent: SimulatedAgent) {
+        guard let process = agent.processes[id], !process.hasEnded else { return }
+        let terminate: Int32 = 15
+        guard signal == terminate else {
+            return end(process, on: agent, after: draw(options.processDeath), .signaled(signal))
+        }
+        switch process.script.onTerminate {
+        case .dies: end(process, on: agent, after: draw(options.processDeath), .signaled(terminate))
+        case .exits(let delay, let exit): end(process, on: agent, after: delay, exit)
+        case .isIgnored: break
+        }
+    }
+}

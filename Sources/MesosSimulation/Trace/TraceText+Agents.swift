@@ -1,0 +1,74 @@
+import AgentCore
+import MesosBase
+import MesosWire
+
+extension TraceText {
+    static func of(_ input: HostedAgent.Input) -> String {
+        switch input {
+        case .agent(let input): of(input)
+        case .processStarted(let id, let pid): "process \(brief(id)) started as \(pid)"
+        case .processFailed(let id, let message): "process \(brief(id)) failed: \(message)"
+        case .processExited(let id, let exit): "process \(brief(id)) \(exit.message)"
+        case .deadlineReached: "deadline reached"
+        }
+    }
+
+    private static func of(_ input: AgentMachine.Input) -> String {
+        switch input {
+        case .started: "started"
+        case .masterConnected: "master connected"
+        case .masterDisconnected: "master disconnected"
+        case .masterSent(let message): "master sent \(of(message))"
+        case .executorCalled(let id, let call): "executor \(brief(id)) called \(of(call))"
+        case .executorDisconnected(let id): "executor \(brief(id)) disconnected"
+        case .containerLaunched(let id, let pid): "container \(brief(id)) launched as \(name(pid))"
+        case .containerLaunchFailed(let id, let message): "container \(brief(id)) not launched: \(message)"
+        case .containerExited(let id, let exit): "container \(brief(id)) \(exit.message)"
+        case .stopRequested: "stop requested"
+        case .deadlineReached: "deadline reached"
+        }
+    }
+
+    static func of(_ effect: HostedAgent.Effect) -> String {
+        switch effect {
+        case .connectToMaster: "connect"
+        case .sendToMaster(let message): "to master \(of(message))"
+        case .launchContainer(let launch): "launch \(brief(launch.containerID)) for executor \(launch.executorID)"
+        case .sendToExecutor(let id, let event): "to executor \(brief(id)) \(of(event))"
+        case .rejectExecutorCall(let id, let status, let message): "reject call of \(brief(id)): \(status) \(message)"
+        case .runProcess(let launch, let process): "run \(brief(launch.containerID)) \(process.shellText)"
+        case .signalProcess(let id, let signal): "signal \(brief(id)) \(signal)"
+        case .destroyContainer(let id): "destroy \(brief(id))"
+        case .observed(let event): "observed \(event)"
+        case .stopped: "stopped"
+        }
+    }
+
+    static func of(_ call: V1.Executor.Call) -> String {
+        switch call.type {
+        case .update: "UPDATE \(call.update.map { of($0.status) } ?? "-")"
+        default: name(call.type)
+        }
+    }
+
+    private static func of(_ event: V1.Executor.Event) -> String {
+        switch event.type {
+        case .launch: "LAUNCH \(name(event.launch?.task.taskID))"
+        case .kill: "KILL \(name(event.kill?.taskID))"
+        case .acknowledged: "ACKNOWLEDGED \(name(event.acknowledged?.taskID))"
+        case .error: "ERROR '\(event.error?.message ?? "")'"
+        default: name(event.type)
+        }
+    }
+
+    static func of(_ moment: ExecutorMoment) -> String {
+        switch moment {
+        case .started: "started"
+        case .event(let event): of(event)
+        case .answered(let refusal): refusal.map { "refused: \($0.status) \($0.message)" } ?? "accepted"
+        case .timer(let timer): "timer \(timer)"
+        }
+    }
+
+    private static func brief(_ id: ContainerID) -> Substring { id.value.prefix(8) }
+}

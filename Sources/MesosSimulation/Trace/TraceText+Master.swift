@@ -1,0 +1,75 @@
+import MasterCore
+import MesosBase
+import MesosWire
+
+extension TraceText {
+    static func of(_ input: MasterMachine.Input) -> String {
+        switch input {
+        case .started: "started"
+        case .schedulerCalled(let id, let call): "scheduler \(id.number) called \(of(call))"
+        case .schedulerDisconnected(let id): "scheduler \(id.number) disconnected"
+        case .offersUndelivered(let id, let offers): "scheduler \(id.number) undelivered \(list(offers))"
+        case .agentSent(let id, let message): "agent \(id.number) sent \(of(message))"
+        case .agentDisconnected(let id): "agent \(id.number) disconnected"
+        case .persisted(let token): "persisted \(token.number)"
+        case .persistFailed(let token, let message): "not persisted \(token.number): \(message)"
+        case .watched(let isWatched): isWatched ? "watched" : "not watched"
+        case .deadlineReached: "deadline reached"
+        }
+    }
+
+    static func of(_ effect: MasterMachine.Effect) -> String {
+        switch effect {
+        case .sendToScheduler(let id, let event): "to scheduler \(id.number) \(of(event))"
+        case .closeScheduler(let id): "close scheduler \(id.number)"
+        case .rejectCall(let id, let rejection): "reject call of \(id.number): \(rejection.status) \(rejection)"
+        case .sendToAgent(let id, let message): "to agent \(id.number) \(of(message))"
+        case .closeAgent(let id): "close agent \(id.number)"
+        case .persist(let change, let token): "persist \(token.number) \(of(change))"
+        case .observed(let event): "observed \(event)"
+        }
+    }
+
+    private static func of(_ change: RegistryChange) -> String {
+        switch change {
+        case .admit(let info): "admit \(name(info.id))"
+        case .markUnreachable(let id): "mark unreachable \(id)"
+        case .markReachable(let info): "mark reachable \(name(info.id))"
+        case .remove(let id): "remove \(id)"
+        }
+    }
+
+    static func of(_ message: AgentToMasterMessage) -> String {
+        switch message {
+        case .register(let request): "REGISTER \(request.agent.hostname)"
+        case .reregister(let request):
+            "REREGISTER \(name(request.agent.id)) tasks \(list(request.tasks.map { "\($0.taskID):\($0.state)" }))"
+        case .unregister(let request): "UNREGISTER \(request.agentID)"
+        case .statusUpdate(let message):
+            "UPDATE \(of(message.update.status)) \(message.update.uuid.map(of(uuid:)) ?? "") "
+                + "latest \(name(message.update.latestState))"
+        case .executorMessage(let message): "MESSAGE of \(message.executorID)"
+        case .exitedExecutor(let message): "EXITED \(message.executorID) \(message.status)"
+        case .pong: "PONG"
+        }
+    }
+
+    static func of(_ message: MasterToAgentMessage) -> String {
+        switch message {
+        case .registered(let message): "REGISTERED \(message.agentID)"
+        case .reregistered(let message):
+            "REREGISTERED \(message.agentID) asking "
+                + list(message.reconciliations.flatMap { $0.statuses.map(\.taskID) })
+        case .runTask(let message): "RUN \(message.task.taskID)"
+        case .runTaskGroup(let message): "RUN GROUP \(list(message.taskGroup.tasks.map(\.taskID)))"
+        case .killTask(let message): "KILL \(message.taskID)"
+        case .acknowledgeStatusUpdate(let message): "ACKNOWLEDGE \(message.taskID) \(of(uuid: message.uuid))"
+        case .frameworkMessage(let message): "MESSAGE to \(message.executorID)"
+        case .shutdownExecutor(let message): "SHUTDOWN EXECUTOR \(name(message.executorID))"
+        case .shutdownFramework(let message): "SHUTDOWN FRAMEWORK \(message.frameworkID)"
+        case .updateFramework(let message): "UPDATE FRAMEWORK \(message.frameworkID)"
+        case .ping(let message): "PING \(message.connected)"
+        case .shutdown(let message): "SHUTDOWN '\(message.message ?? "")'"
+        }
+    }
+}

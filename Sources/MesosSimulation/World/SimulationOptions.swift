@@ -1,0 +1,47 @@
+package import AgentCore
+package import MasterCore
+package import MesosBase
+
+/// How the world of a simulation behaves. What has a range is drawn from it by the seed, anew each time.
+package struct SimulationOptions {
+    /// How long a message between two nodes takes.
+    package var latency: ClosedRange<Duration> = .milliseconds(1) ... .milliseconds(5)
+    /// How long a message between an agent and an executor takes.
+    package var localLatency: ClosedRange<Duration> = .microseconds(20) ... .microseconds(200)
+    /// How long it takes to start a process.
+    package var processStart: ClosedRange<Duration> = .milliseconds(1) ... .milliseconds(10)
+    /// How long it takes until a process that was sent a deadly signal is gone.
+    package var processDeath: ClosedRange<Duration> = .microseconds(100) ... .milliseconds(2)
+    /// How long a scheduler thinks about one callback.
+    package var callback: ClosedRange<Duration> = .microseconds(10) ... .milliseconds(1)
+    /// After how long somebody who gets no answer gives the opening of a connection up.
+    package var connectTimeout: Duration = .seconds(10)
+    /// What becomes of a change of the registry; durable after one to ten milliseconds unless told otherwise.
+    package var registry: (RegistryChange) -> RegistryOutcome = { _ in .durable }
+    /// How long the registry takes.
+    package var registryDelay: ClosedRange<Duration> = .milliseconds(1) ... .milliseconds(10)
+    /// What the process of a command task does; what its command says unless told otherwise.
+    package var process: (ContainerLaunch, ProcessLaunch) -> ProcessScript = { ProcessScript(command: $1.shellText) }
+    /// What an executor of the program's own does; it runs each task for a moment unless told otherwise.
+    package var executor: (ContainerLaunch) -> ExecutorBehaviour = { _ in .runs(ScriptedExecutor()) }
+    /// Which messages vanish.
+    package var drops: (SimulatedMessage) -> Bool = { _ in false }
+    /// How many events may be on the way to a scheduler that does not read them.
+    package var streamWindow = 256
+    /// The bounds of a scheduler's queue at the master.
+    package var subscriberLimits = SubscriberQueue.Limits()
+    /// How many lines of the trace are kept.
+    package var traceLimit = 20_000
+    /// The calendar time at which the simulation starts: the first second of 2026.
+    package var epoch = Timestamp(nanoseconds: 1_767_225_600_000_000_000)
+
+    package init() {}
+}
+
+/// What becomes of a change of the registry.
+package enum RegistryOutcome: Sendable, Equatable {
+    case durable
+    case fails(String)
+    /// Nobody ever hears of it.
+    case unanswered
+}

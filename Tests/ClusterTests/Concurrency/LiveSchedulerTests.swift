@@ -1,0 +1,104 @@
+import FrameworkCore
+import MesosBase
+import MesosResources
+import MesosSimulation
+import MesosWire
+import Synchronization
+import Testing
+
+/// A real scheduler with asynchronous callbacks: runs a number of tasks, then stops its framework.
+private final class Sleeper: Scheduler {
+    private struct State {
+        var waiting: [TaskInfo]
+        var ended: [TaskID] = []
+    }
+
+    private let state: Mutex<State>
+
+    init(_ tasks: [TaskInfo]) {
+        state = Mutex(State(waiting: tasks))
+    }
+
+    var ended: [TaskID] { state.withLock { $0.ended } }
+
+    func resourceOffers(_ offers: [Offer], driver: SchedulerDriver) async throws {
+        // Offers are answered side by side, so that the seed has something to decide.
+        try await withThrowingTaskGroup { group in
+            for offer in offers { group.addTask { try await self.answer(offer, driver) } }
+            try await group.waitForAll()
+        }
+    }
+
+    private func answer(_ offer: Offer, _ driver: SchedulerDriver) async throws {
+        let task = state.withLock { $0.waiting.popLast() }
+        guard var task else { return try await driver.decline([offer]) }
+        task.agentID = offer.agentID
+        try await driver.launch([task], on: [offer], filters: Filters(refusing: .zero))
+    }
+
+    func statusUpdate(_ status: TaskStatus, driver: SchedulerDriver) async throws {
+        guard status.state.isTerminal else { return }
+        let isLast = state.withLock { state in
+            state.ended.append(status.taskID)
+            return state.ended.count == 12
+        }
+        if isLast { await driver.teardown() }
+    }
+}
+
+/// A scheduler that waits for what never comes.
+private final class Hanger: Scheduler {
+    private let never = AsyncStream.makeStream(of: Void.self)
+
+    func resourceOffers(_ offers: [Offer], driver: SchedulerDriver) async throws {
+        for await _ in never.stream {}
+    }
+
+    func statusUpdate(_ status: TaskStatus, driver: SchedulerDriver) async throws {}
+}
+
+/// Real schedulers in simulated clusters.
+@Suite struct LiveSchedulerTests {
+    private func run(seed: UInt64) -> (simulation: Simulation, ended: [TaskID]) {
+        let simulation = Simulation.cluster(seed: seed, agents: ["a1", "a2", "a3"])
+        let sleeper = Sleeper((0..<12).map { .command("t\($0)", "sleep \($0)") })
+        simulation.addFramework("f1", .durable("f1"), live: sleeper)
+        #expect(simulation.run(within: .seconds(600)) { $0.outcome(of: "f1") != nil })
+        simulation.settle()
+        return (simulation, sleeper.ended)
+    }
+
+    @Test func aRealSchedulerRunsToItsEnd() {
+        let (simulation, ended) = run(seed: 1)
+        expectSound(simulation)
+        #expect(simulation.outcome(of: "f1") == .tornDown)
+        #expect(ended.count == 12)
+        expectEverythingIsFree(simulation)
+    }
+
+    @Test func theSameSeedGivesTheSameRun() {
+        #expect(run(seed: 5).simulation.trace.digest == run(seed: 5).simulation.trace.digest)
+        #expect(run(seed: 5).simulation.trace.digest != run(seed: 6).simulation.trace.digest)
+    }
+
+    @Test func aRealSchedulerGetsOverALostConnection() {
+        let simulation = Simulation.cluster(agents: ["a1", "a2"])
+        let sleeper = Sleeper((0..<12).map { .command("t\($0)", "sleep 5") })
+        simulation.addFramework("f1", .durable("f1"), live: sleeper)
+        simulation.advance(by: .seconds(4))
+        simulation.setLink(ofFramework: "f1", .down)
+        simulation.advance(by: .seconds(10))
+        simulation.setLink(ofFramework: "f1", .up)
+        #expect(simulation.run(within: .seconds(600)) { $0.outcome(of: "f1") != nil })
+        #expect(sleeper.ended.count == 12)
+        simulation.settle()
+        expectSound(simulation)
+    }
+
+    @Test func aCallbackThatEscapesIsFound() {
+        let simulation = Simulation.cluster()
+        simulation.addFramework("f1", .durable("f1"), live: Hanger())
+        simulation.settle()
+        #expect(simulation.problems() == ["callback 2 of f1 waits for something outside of the simulation"])
+    }
+}
