@@ -25,10 +25,16 @@ func program(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
     .executableTarget(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
+let linuxOnly: TargetDependencyCondition? = .when(platforms: [.linux])
+
 let package = Package(
     name: "MesosKit",
     platforms: [.macOS(.v15)],
     targets: [
+        .systemLibrary(
+            name: "CLibUUID", pkgConfig: "uuid", providers: [.apt(["uuid-dev"]), .yum(["libuuid-devel"])]),
+        .target(name: "CMesosLinux"),
+
         room("MesosBase"),
         room("MesosWire", ["MesosBase"], exclude: ["Schema"]),
         room("MesosResources", ["MesosBase", "MesosWire"]),
@@ -37,6 +43,10 @@ let package = Package(
         room("AgentCore", ["MesosBase", "MesosWire", "MesosResources"]),
         room("FrameworkCore", ["MesosBase", "MesosWire", "MesosResources"]),
 
+        room("MesosIO", ["MesosBase", "CLibUUID", .target(name: "CMesosLinux", condition: linuxOnly)]),
+        room(
+            "MesosContainers",
+            ["MesosBase", "MesosIO", .target(name: "CMesosLinux", condition: linuxOnly)]),
         room(
             "MesosSimulation",
             [
@@ -60,6 +70,7 @@ let package = Package(
                 "MesosBase", "MesosWire", "MesosResources", "AllocatorCore", "MasterCore", "AgentCore",
                 "FrameworkCore", "MesosSimulation",
             ]),
+        tests("MesosContainersTests", ["MesosBase", "MesosIO", "MesosContainers"]),
     ],
     swiftLanguageModes: [.v6]
 )

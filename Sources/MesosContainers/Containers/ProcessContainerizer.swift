@@ -1,0 +1,142 @@
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+package import MesosIO
+import Synchronization
+
+/// Runs containers as plain Unix processes: each a session of its own, without isolation of resources.
+package final class ProcessContainerizer: Containerizer {
+    private struct Container {
+        enum Phase {
+            case launching
+            case running(pid: Int32)
+            case ended
+        }
+
+        var phase = Phase.launching
+        var isDestroyed = false
+    }
+
+    private struct State {
+        var containers: [String: Container] = [:]
+        var isShutDown = false
+        var waiters: [CheckedContinuation<Void, Never>] = []
+    }
+
+    /// What all marks of this containerizer's processes begin with.
+    package let token: String
+    private let launcher: ProcessLauncher
+    private let sweeper: TreeSweeper
+    private let state = Mutex(State())
+
+    /// Creates a containerizer; `token` is the cluster's and tells its processes from those of others.
+    package init(token: String) throws(ProcessLaunchError) {
+        self.token = token
+        launcher = try ProcessLauncher()
+        sweeper = TreeSweeper.shared
+    }
+
+    package func launch(_ spec: ContainerSpec, onEvent: @escaping @Sendable (ContainerEvent) -> Void) {
+        let id = spec.id
+        let isAccepted = state.withLock { state in
+            guard !state.isShutDown, state.containers[id] == nil else { return false }
+            state.containers[id] = Container()
+            return true
+        }
+        guard isAccepted else { return onEvent(.launchFailed(.cancelled)) }
+
+        let mark = ContainerMark.value(token: token, container: id)
+        var environment = [(ContainerMark.variable, mark)]
+        environment.reserveCapacity(spec.environment.count + 1)
+        for variable in spec.environment where variable.0 != ContainerMark.variable { environment.append(variable) }
+        let request = ProcessRequest(
+            executable: spec.executable, arguments: spec.arguments, environment: environment,
+            workingDirectory: spec.sandbox, standardOutput: spec.sandbox + "/stdout",
+            standardError: spec.sandbox + "/stderr", user: spec.user)
+        launcher.launch(request, unless: { self.isDestroyed(id) }) { event in
+            switch event {
+            case .started(let pid):
+                self.sweeper.add(mark, leader: pid)
+                self.noteStart(id, pid)
+                onEvent(.started(pid: pid))
+            case .failed(let error):
+                onEvent(.launchFailed(error))
+                self.remove(id)
+            case .ended:
+                self.noteEnd(id)
+            case .exited(let status):
+                onEvent(.exited(status))
+                self.sweeper.sweep(mark) {
+                    onEvent(.destroyed)
+                    self.remove(id)
+                }
+            }
+        }
+    }
+
+    package func signal(_ id: String, _ signal: Int32) {
+        let pid: Int32? = state.withLock { state in
+            guard case .running(let pid) = state.containers[id]?.phase else { return nil }
+            kill(-pid, signal)
+            return pid
+        }
+        guard pid != nil else { return }
+        sweeper.signal(ContainerMark.value(token: token, container: id), signal)
+    }
+
+    package func destroy(_ id: String) {
+        state.withLock { state in
+            Self.destroy(&state.containers[id])
+        }
+    }
+
+    package func shutdown() async {
+        await withCheckedContinuation { continuation in
+            let isDone = state.withLock { state in
+                state.isShutDown = true
+                for id in state.containers.keys { Self.destroy(&state.containers[id]) }
+                if !state.containers.isEmpty { state.waiters.append(continuation) }
+                return state.containers.isEmpty
+            }
+            if isDone { continuation.resume() }
+        }
+    }
+
+    /// The main process is killed here, what it leaves behind after its end.
+    private static func destroy(_ container: inout Container?) {
+        container?.isDestroyed = true
+        if case .running(let pid) = container?.phase { kill(-pid, SIGKILL) }
+    }
+
+    private func isDestroyed(_ id: String) -> Bool {
+        state.withLock { $0.containers[id]?.isDestroyed ?? true }
+    }
+
+    private func noteStart(_ id: String, _ pid: Int32) {
+        state.withLock { state in
+            state.containers[id]?.phase = .running(pid: pid)
+            if state.containers[id]?.isDestroyed == true { kill(-pid, SIGKILL) }
+        }
+    }
+
+    /// Kills the process group while the number of its ended leader still cannot belong to another.
+    private func noteEnd(_ id: String) {
+        state.withLock { state in
+            guard case .running(let pid) = state.containers[id]?.phase else { return }
+            kill(-pid, SIGKILL)
+            state.containers[id]?.phase = .ended
+        }
+    }
+
+    private func remove(_ id: String) {
+        let waiters = state.withLock { state in
+            state.containers[id] = nil
+            guard state.containers.isEmpty else { return [CheckedContinuation<Void, Never>]() }
+            defer { state.waiters = [] }
+            return state.waiters
+        }
+        for waiter in waiters { waiter.resume() }
+    }
+}

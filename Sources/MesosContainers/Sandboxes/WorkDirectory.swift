@@ -1,0 +1,114 @@
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+import MesosIO
+
+/// An agent's directory of sandboxes, laid out as Mesos does:
+/// `slaves/<agent>/frameworks/<framework>/executors/<executor>/runs/<container>`, with links `latest` to the newest
+/// agent and to the newest run of each executor.
+package struct WorkDirectory: Sendable {
+    /// Which sandbox is meant.
+    package struct Run: Sendable, Hashable {
+        package var agent: String
+        package var framework: String
+        package var executor: String
+        package var container: String
+
+        package init(agent: String, framework: String, executor: String, container: String) {
+            self.agent = agent
+            self.framework = framework
+            self.executor = executor
+            self.container = container
+        }
+    }
+
+    /// The absolute path.
+    package let path: String
+
+    package init(_ path: String) throws(SandboxError) {
+        guard path.hasPrefix("/") else { throw .relativePath(path) }
+        self.path = path
+    }
+
+    /// The directory of an agent.
+    package func directory(ofAgent agent: String) -> String {
+        "\(path)/slaves/\(agent)"
+    }
+
+    /// The directory of a framework on an agent.
+    package func directory(ofFramework framework: String, agent: String) -> String {
+        "\(directory(ofAgent: agent))/frameworks/\(framework)"
+    }
+
+    /// The directory of an executor, which holds its runs.
+    package func directory(ofExecutor executor: String, framework: String, agent: String) -> String {
+        "\(directory(ofFramework: framework, agent: agent))/executors/\(executor)"
+    }
+
+    /// The sandbox of one run of an executor.
+    package func sandbox(of run: Run) -> String {
+        "\(directory(ofExecutor: run.executor, framework: run.framework, agent: run.agent))/runs/\(run.container)"
+    }
+
+    /// Creates an agent's directory and makes `slaves/latest` point to it.
+    package func createDirectory(ofAgent agent: String) throws(SandboxError) -> String {
+        try Self.check(agent)
+        let directory = directory(ofAgent: agent)
+        do throws(SystemError) {
+            try FileTree.create(directory)
+            try Self.link("\(path)/slaves/latest", to: directory)
+        } catch {
+            throw .system(error)
+        }
+        return directory
+    }
+
+    /// Creates a sandbox that its owner can write, its group can read and others cannot enter, and makes the
+    /// executor's `latest` point to it. With a user the sandbox belongs to that user.
+    package func createSandbox(of run: Run, user: String? = nil) throws(SandboxError) -> String {
+        for name in [run.agent, run.framework, run.executor, run.container] { try Self.check(name) }
+        let account = try user.map { name throws(SandboxError) in
+            do throws(ProcessLaunchError) {
+                return try UserAccount(named: name)
+            } catch {
+                throw .user(error)
+            }
+        }
+        let directory = sandbox(of: run)
+        do throws(SystemError) {
+            try FileTree.create(directory, mode: 0o750)
+            // The mode that was asked for, whatever the program's mask is.
+            guard chmod(directory, 0o750) == 0 else {
+                throw SystemError("set the mode of", directory, code: errno)
+            }
+            if let account, account.userID != UserAccount.currentUserID {
+                guard chown(directory, account.userID, account.groupID) == 0 else {
+                    let code = errno
+                    rmdir(directory)
+                    throw SystemError("set the owner of", directory, code: code)
+                }
+            }
+            let runs = directory.dropLast(run.container.count + 1)
+            try Self.link("\(runs)/latest", to: directory)
+        } catch {
+            throw .system(error)
+        }
+        return directory
+    }
+
+    private static func check(_ name: String) throws(SandboxError) {
+        let bytes = name.utf8
+        guard !bytes.isEmpty, bytes.count <= 255, name != ".", name != "..", !bytes.contains(0),
+            !bytes.contains(UInt8(ascii: "/"))
+        else { throw .unsafeName(name) }
+    }
+
+    private static func link(_ link: String, to target: String) throws(SystemError) {
+        if symlink(target, link) == 0 { return }
+        guard errno == EEXIST, unlink(link) == 0 || errno == ENOENT, symlink(target, link) == 0 else {
+            throw SystemError("create the link", link, code: errno)
+        }
+    }
+}

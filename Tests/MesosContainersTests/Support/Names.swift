@@ -1,0 +1,4 @@
+import MesosIO
+
+/// Testing has a type of the same name.
+typealias ExitStatus = MesosIO.ExitStatus
