@@ -25,11 +25,20 @@ func program(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
     .executableTarget(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
+func example(_ name: String) -> Target {
+    .executableTarget(
+        name: name, dependencies: ["MesosKit"], path: "Examples/\(name)", packageAccess: false,
+        swiftSettings: settings)
+}
+
 let linuxOnly: TargetDependencyCondition? = .when(platforms: [.linux])
 
 let package = Package(
     name: "MesosKit",
     platforms: [.macOS(.v15)],
+    products: [
+        .library(name: "MesosKit", targets: ["MesosKit"]),
+    ],
     targets: [
         .systemLibrary(
             name: "CLibUUID", pkgConfig: "uuid", providers: [.apt(["uuid-dev"]), .yum(["libuuid-devel"])]),
@@ -48,13 +57,26 @@ let package = Package(
             "MesosContainers",
             ["MesosBase", "MesosIO", .target(name: "CMesosLinux", condition: linuxOnly)]),
         room(
+            "MesosNodes",
+            [
+                "MesosBase", "MesosWire", "MesosResources", "AllocatorCore", "MasterCore", "AgentCore",
+                "FrameworkCore", "MesosIO", "MesosContainers",
+            ]),
+        room(
             "MesosSimulation",
             [
                 "MesosBase", "MesosWire", "MesosResources", "AllocatorCore", "MasterCore", "AgentCore",
                 "FrameworkCore",
             ]),
+        room(
+            "MesosKit",
+            [
+                "MesosBase", "MesosWire", "MesosResources", "AllocatorCore", "MasterCore", "AgentCore",
+                "FrameworkCore", "MesosNodes",
+            ]),
 
         program("mesos-wiregen", []),
+        example("Hello"),
 
         tests("MesosBaseTests", ["MesosBase"]),
         tests("MesosWireTests", ["MesosBase", "MesosWire"]),
@@ -71,6 +93,7 @@ let package = Package(
                 "FrameworkCore", "MesosSimulation",
             ]),
         tests("MesosContainersTests", ["MesosBase", "MesosIO", "MesosContainers"]),
+        tests("MesosKitTests", ["MesosKit"]),
     ],
     swiftLanguageModes: [.v6]
 )

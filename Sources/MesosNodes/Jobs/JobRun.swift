@@ -1,0 +1,62 @@
+public import FrameworkCore
+
+/// A job that runs on a cluster: a sequence of its updates and output lines, which ends when all instances have ended.
+///
+/// The job runs while somebody is there to read; leaving the loop, or cancelling its task, ends the job. A run can be
+/// read once.
+public struct JobRun: AsyncSequence, Sendable {
+    /// What is read.
+    public typealias Element = JobEvent
+    /// Reading throws what ended the job against its will.
+    public typealias Failure = any Error
+
+    private let reader: Reader
+
+    init(buffer: EventBuffer) {
+        reader = Reader(buffer)
+    }
+
+    /// Ends the run when nobody can read it any more.
+    final class Reader: Sendable {
+        let buffer: EventBuffer
+
+        init(_ buffer: EventBuffer) {
+            self.buffer = buffer
+        }
+
+        deinit { buffer.abandon() }
+    }
+
+    /// Reads a run.
+    public struct AsyncIterator: AsyncIteratorProtocol {
+        let reader: Reader
+
+        /// The next event, or `nil` when all instances have ended.
+        ///
+        /// - Throws: What ended the job against its will, such as ``JobError`` for a mistake in it.
+        public mutating func next() async throws -> JobEvent? {
+            try await reader.buffer.next()
+        }
+    }
+
+    /// Begins to read.
+    public func makeAsyncIterator() -> AsyncIterator {
+        AsyncIterator(reader: reader)
+    }
+}
+
+extension LocalCluster {
+    /// Runs a job on this cluster.
+    ///
+    /// ```swift
+    /// for try await event in cluster.run(hello) { print(event) }
+    /// ```
+    public func run(_ job: Job) -> JobRun {
+        let buffer = EventBuffer()
+        let isAccepted = services.start { [self] in
+            await JobRunner(job: job, master: master, outputs: outputs, buffer: buffer).run()
+        }
+        if !isAccepted { buffer.end(.failure(CancellationError())) }
+        return JobRun(buffer: buffer)
+    }
+}

@@ -1,0 +1,94 @@
+import MasterCore
+import MesosBase
+import MesosWire
+import Synchronization
+
+/// Carries out a master's effects: events go to schedulers, messages to agents, changes to the registry, news to those
+/// who watch.
+final class MasterShell: Sendable {
+    private struct State {
+        var schedulers: [SchedulerConnectionID: SchedulerLink] = [:]
+        var agents: [AgentConnectionID: AgentLink] = [:]
+        var lastNumber: UInt64 = 0
+        var isEnded = false
+    }
+
+    private let state = Mutex(State())
+    let watchers: Watchers<MasterEvent>
+    /// The inbox of the node whose effects are carried out here.
+    let inbox = Inbox<MasterMachine.Input>()
+
+    init() {
+        watchers = Watchers { [inbox] in inbox.post(.watched($0)) }
+        inbox.post(.watched(false))
+    }
+
+    /// Hands an input to the master; a connection that reports its end is forgotten.
+    private func post(_ input: MasterMachine.Input) -> Bool {
+        switch input {
+        case .schedulerDisconnected(let id): state.withLock { _ = $0.schedulers.removeValue(forKey: id) }
+        case .agentDisconnected(let id): state.withLock { _ = $0.agents.removeValue(forKey: id) }
+        default: break
+        }
+        return inbox.post(input)
+    }
+
+    func openScheduler(limits: SubscriberQueue.Limits) -> SchedulerLink? {
+        state.withLock { state in
+            guard !state.isEnded else { return nil }
+            state.lastNumber += 1
+            let link = SchedulerLink(id: SchedulerConnectionID(state.lastNumber), limits: limits, post: post)
+            state.schedulers[link.id] = link
+            return link
+        }
+    }
+
+    func openAgent(
+        receive: @escaping @Sendable (MasterToAgentMessage) -> Void, closed: @escaping @Sendable () -> Void
+    ) -> AgentLink? {
+        state.withLock { state in
+            guard !state.isEnded else { return nil }
+            state.lastNumber += 1
+            let link = AgentLink(
+                id: AgentConnectionID(state.lastNumber), post: post, receive: receive, closed: closed)
+            state.agents[link.id] = link
+            return link
+        }
+    }
+
+    func perform(_ effect: MasterMachine.Effect) {
+        switch effect {
+        case .sendToScheduler(let id, let event):
+            state.withLock { $0.schedulers[id] }?.deliver(event)
+        case .closeScheduler(let id):
+            state.withLock { $0.schedulers.removeValue(forKey: id) }?.end()
+        case .rejectCall:
+            // The master has reported it to those who watch; a connection in this process carries no answers to calls.
+            break
+        case .sendToAgent(let id, let message):
+            state.withLock { $0.agents[id] }?.deliver(message)
+        case .closeAgent(let id):
+            state.withLock { $0.agents.removeValue(forKey: id) }?.end()
+        case .persist(_, let token):
+            // The registry of this master lives and dies with its process: a change is as durable as it will ever be.
+            _ = post(.persisted(token))
+        case .observed(let event):
+            watchers.publish(event)
+        }
+    }
+
+    /// The master has ended: all links are broken, and those who watch are told.
+    func end() {
+        let (schedulers, agents) = state.withLock { state in
+            state.isEnded = true
+            defer {
+                state.schedulers = [:]
+                state.agents = [:]
+            }
+            return (Array(state.schedulers.values), Array(state.agents.values))
+        }
+        for link in schedulers { link.end() }
+        for link in agents { link.end() }
+        watchers.close()
+    }
+}
