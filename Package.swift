@@ -38,6 +38,7 @@ let package = Package(
     platforms: [.macOS(.v15)],
     products: [
         .library(name: "MesosKit", targets: ["MesosKit"]),
+        .executable(name: "mesos", targets: ["mesos"]),
     ],
     targets: [
         .systemLibrary(
@@ -75,6 +76,7 @@ let package = Package(
                 "FrameworkCore", "MesosNodes",
             ]),
 
+        program("mesos", ["MesosKit"]),
         program("mesos-wiregen", []),
         example("Hello"),
 
@@ -93,7 +95,14 @@ let package = Package(
                 "FrameworkCore", "MesosSimulation",
             ]),
         tests("MesosContainersTests", ["MesosBase", "MesosIO", "MesosContainers"]),
+        tests(
+            "MesosNodesTests",
+            [
+                "MesosBase", "MesosWire", "MesosResources", "MasterCore", "AgentCore", "FrameworkCore", "MesosIO",
+                "MesosContainers", "MesosNodes", "MesosKit",
+            ]),
         tests("MesosKitTests", ["MesosKit"]),
+        tests("mesosTests", ["mesos", "MesosKit"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,117 @@
+import MesosKit
+
+/// Why a command line cannot be followed.
+struct UsageError: Error, Equatable {
+    /// What is wrong with it.
+    enum Problem: Equatable {
+        /// There is no command.
+        case missingCommand
+        /// The first word is no command; the second value is the command that was probably meant.
+        case unknownCommand(String, nearest: String?)
+        /// No option has this name; the second value is the option that was probably meant.
+        case unknownOption(String, nearest: String?)
+        /// An option is the last word, or another option follows it.
+        case missingValue(Option)
+        /// An option is given twice that counts once.
+        case repeatedOption(Option)
+        /// A number is none, or not in the range that makes sense.
+        case malformedCount(String, Option, ClosedRange<Int>)
+        /// An amount is no number above zero.
+        case malformedAmount(String, Option)
+        /// The text of resources cannot be read.
+        case malformedResources(Option, ResourceParseError)
+        /// An agent without processors or without memory, which could run nothing.
+        case uselessResources(String, Option, missing: String)
+        /// The text of a duration cannot be read.
+        case malformedDuration(Option, DurationText.ParseError)
+        /// A duration is not above zero.
+        case durationNotPositive(String, Option)
+        /// A name has characters that names of tasks cannot have, or too many of them.
+        case malformedName(String, Option)
+        /// A path is empty.
+        case malformedPath(String, Option)
+        /// A variable for the environment has no `=`, or nothing before it.
+        case malformedVariable(String, Option)
+        /// A variable for the environment is set twice.
+        case repeatedVariable(String, Option)
+        /// There is nothing to run.
+        case missingShellCommand
+        /// A word is left over.
+        case extraWord(String)
+        /// A word follows a command that takes none.
+        case unexpectedWord(String, command: String)
+        /// One instance is larger than any agent.
+        case demandTooLarge(Demand.Excess)
+    }
+
+    /// What is wrong.
+    let problem: Problem
+    /// The command that was being read, if one was.
+    var command: CommandName?
+}
+
+extension UsageError: CustomStringConvertible {
+    /// One or two sentences that say what is wrong and what would be right.
+    var description: String { "\(complaint)\n\(advice)" }
+
+    private var advice: String {
+        if let command { "See 'mesos \(command.rawValue) --help'." } else { "See 'mesos --help'." }
+    }
+
+    private var complaint: String {
+        switch problem {
+        case .missingCommand:
+            "No command is given. Try 'mesos run \"echo hello\"'."
+        case .unknownCommand(let word, let nearest):
+            "'\(word)' is not a command. "
+                + (nearest.map { "Did you mean '\($0)'?" }
+                    ?? "The commands are \(CommandName.allCases.map(\.rawValue).joined(separator: ", ")).")
+        case .unknownOption(let word, let nearest):
+            "There is no option '\(word)'." + (nearest.map { " Did you mean '\($0)'?" } ?? "")
+        case .missingValue(let option):
+            "\(option.spelling) needs a value, as in '\(option.exampleUse)'."
+        case .repeatedOption(let option):
+            "\(option.spelling) is given twice; give it once."
+        case .missingShellCommand:
+            "There is no command to run. Give one in quotes, as in mesos run 'echo hello'."
+        case .extraWord(let word):
+            "'\(word)' is one word too many. Put the whole command into quotes, as in mesos run 'echo hello'."
+        case .unexpectedWord(let word, let command):
+            "'\(word)' is not expected: 'mesos \(command)' takes options only."
+        case .demandTooLarge(let excess):
+            excess.description
+        default: valueComplaint
+        }
+    }
+
+    private var valueComplaint: String {
+        switch problem {
+        case .malformedCount(let text, let option, let range):
+            "'\(text)' does not fit \(option.spelling): give a whole number from \(range.lowerBound) to "
+                + "\(range.upperBound), as in '\(option.exampleUse)'."
+        case .malformedAmount(let text, let option):
+            "'\(text)' does not fit \(option.spelling): give a plain number of at least 0.001, as in "
+                + "'\(option.exampleUse)'."
+        case .malformedResources(let option, let error):
+            "\(option.spelling) cannot be read: \(error)."
+        case .uselessResources(let text, let option, let missing):
+            "\(option.spelling) '\(text)' has no \(missing), so no task could run; use for example "
+                + "'\(option.example)'."
+        case .malformedDuration(let option, let error):
+            "\(option.spelling) cannot be read: \(error)."
+        case .durationNotPositive(let text, let option):
+            "'\(text)' does not fit \(option.spelling): it must be longer than nothing, as in '\(option.exampleUse)'."
+        case .malformedName(let text, let option):
+            "'\(text)' does not fit \(option.spelling): use up to 64 letters, digits, '-', '_' and '.', as in "
+                + "'\(option.exampleUse)'."
+        case .malformedPath(let text, let option):
+            "'\(text)' does not fit \(option.spelling): give a directory that exists, as in '\(option.exampleUse)'."
+        case .malformedVariable(let text, let option):
+            "'\(text)' does not fit \(option.spelling): write the name, '=' and the value, as in "
+                + "'\(option.exampleUse)'."
+        case .repeatedVariable(let name, let option):
+            "\(option.spelling) sets '\(name)' twice; set it once."
+        default: ""
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/// A variable of a task's environment.
+struct EnvironmentEntry: Equatable, Sendable {
+    let name: String
+    let value: String
+}

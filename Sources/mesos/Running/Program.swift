@@ -1,0 +1,44 @@
+import Foundation
+
+/// The program as a whole: reads the command line and does what it says.
+enum Program {
+    /// Runs the program with the words that follow its name, and gives the status to exit with.
+    static func run(_ words: [String]) async -> Int32 {
+        let invocation: Invocation
+        do {
+            invocation = try Invocation(words)
+        } catch {
+            await complain(error.description)
+            return ExitStatus.usage
+        }
+        do {
+            switch invocation {
+            case .help(let name): try await Channel.output.write(HelpText.text(about: name))
+            case .version: try await Channel.output.write(Version.text + "\n")
+            case .run(let options): return try await RunCommand(options).run()
+            case .cluster(let options): try await ClusterCommand(options).run()
+            }
+            return 0
+        } catch {
+            return await end(after: error)
+        }
+    }
+
+    /// Says why the program ends, unless there is nobody to tell or the reason is known, and gives the status.
+    private static func end(after error: any Error) async -> Int32 {
+        switch error {
+        case Channel.Failure.closed: return ExitStatus.brokenPipe
+        case Channel.Failure.refused(let number):
+            await complain("cannot write: \(String(cString: strerror(number)))")
+            return ExitStatus.inputOutput
+        case is CancellationError: return ExitStatus.interrupted
+        default:
+            await complain(String(describing: error))
+            return ExitStatus.software
+        }
+    }
+
+    private static func complain(_ sentence: String) async {
+        try? await Channel.errors.write("mesos: \(sentence)\n")
+    }
+}

@@ -1,0 +1,4 @@
+import Foundation
+
+StandardStreams.makeSafe()
+exit(await Program.run(Array(CommandLine.arguments.dropFirst())))

@@ -1,0 +1,69 @@
+import FrameworkCore
+import MasterCore
+import MesosNodes
+import MesosWire
+import Synchronization
+
+/// The way to a master in this process over connections that the test can break. The queue of the first one may be
+/// short.
+final class TestTransport: SchedulerTransport {
+    private let master: Master
+    private let limit: Int
+    private let links = Mutex<[SchedulerLink]>([])
+
+    init(to master: Master, queueing events: Int = 10_000) {
+        self.master = master
+        limit = events
+    }
+
+    func connect() async throws -> any SchedulerConnection {
+        var limits = SubscriberQueue.Limits()
+        if connections == 0 { limits.events = limit }
+        guard let link = master.openScheduler(limits: limits) else {
+            throw TransportError.connectionLost("the master has ended")
+        }
+        links.withLock { $0.append(link) }
+        return link
+    }
+
+    /// How many connections there have been.
+    var connections: Int { links.withLock { $0.count } }
+
+    /// Breaks the connection that stands.
+    func breakConnection() {
+        links.withLock { $0.last }?.close()
+    }
+}
+
+/// A transport whose connections are opened when the test says so.
+final class LateTransport: SchedulerTransport {
+    final class Connection: SchedulerConnection {
+        private let events = Inbox<V1.Scheduler.Event>()
+        let closed = Latch()
+
+        func send(_ call: V1.Scheduler.Call) async throws {}
+
+        func receive() async throws -> [V1.Scheduler.Event] { await events.take() ?? [] }
+
+        func close() {
+            events.close()
+            closed.open()
+        }
+    }
+
+    let connection = Connection()
+    /// An attempt to connect is under way.
+    let attempts = Mailbox<Void>()
+    private let opening: Latch
+
+    init(opening: Latch) {
+        self.opening = opening
+    }
+
+    func connect() async throws -> any SchedulerConnection {
+        attempts.post(())
+        // Nothing stops this attempt, not even its cancellation.
+        await Task { [opening] in await opening.opened() }.value
+        return connection
+    }
+}
