@@ -78,6 +78,7 @@ let package = Package(
 
         program("mesos", ["MesosKit"]),
         program("mesos-wiregen", []),
+        program("benchmark", ["MesosKit", "MesosBase", "MesosIO", "MesosContainers", "MesosNodes"]),
         example("Hello"),
 
         tests("MesosBaseTests", ["MesosBase"]),
