@@ -104,6 +104,7 @@ let package = Package(
             ]),
         tests("MesosKitTests", ["MesosKit"]),
         tests("mesosTests", ["mesos", "MesosKit"]),
+        tests("TidyTests", []),
     ],
     swiftLanguageModes: [.v6]
 )
