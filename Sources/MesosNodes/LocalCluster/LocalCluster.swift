@@ -32,15 +32,17 @@ public final class LocalCluster: Sendable {
         }
         let settings = try AgentSettings(configuration)
         let token = NodeEnvironment.system.entropy.uuid().description
+        directory = ClusterDirectory.propose(under: configuration.directory ?? ClusterDirectory.temporary)
         do {
-            directory = try configuration.directory.map(ClusterDirectory.create(under:)) ?? ClusterDirectory.create()
+            // The guardian comes first, so that there is no moment at which the directory would be left behind.
+            guardian = try await Guardian.start(token: token, directory: directory)
         } catch {
             throw LocalClusterError.system("\(error)")
         }
         do {
-            guardian = try await Guardian.start(token: token, directory: directory)
+            try ClusterDirectory.create(at: directory)
         } catch {
-            try? FileTree.remove(directory)
+            await guardian.close()
             throw LocalClusterError.system("\(error)")
         }
         master = Master(configuration.master)
