@@ -8,6 +8,14 @@ final class Boxed<Value: Sendable & Equatable>: Sendable, Equatable {
         self.value = value
     }
 
+    /// A box that holds a changed value.
+    @inlinable
+    func changed(_ change: (inout Value) -> Void) -> Boxed {
+        var copy = value
+        change(&copy)
+        return Boxed(copy)
+    }
+
     @usableFromInline
     static func == (first: Boxed, second: Boxed) -> Bool {
         first === second || first.value == second.value

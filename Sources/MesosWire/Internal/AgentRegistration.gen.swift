@@ -206,16 +206,58 @@ extension Internal {
             }
         }
 
+        /// A source of resources on the agent other than the agent itself.
+        package struct ResourceProvider: Sendable, Equatable {
+            @usableFromInline var infoBox: Boxed<V1.ResourceProviderInfo>?
+            /// Field 1, `info`.
+            @inlinable package var info: V1.ResourceProviderInfo? {
+                get { infoBox?.value }
+                set { infoBox = newValue.map(Boxed.init) }
+            }
+            /// Field 2, `total_resources`.
+            package var totalResources: [V1.Resource]
+            /// Those under way, or whose end is not acknowledged. Field 3, `operations`.
+            package var operations: Operations
+            /// Changes whenever the provider changes its resources by itself. Field 4, `resource_version_uuid`.
+            package var resourceVersionUUID: V1.UUID
+
+            /// Creates the message.
+            package init(
+                operations: Operations,
+                resourceVersionUUID: V1.UUID,
+                info: V1.ResourceProviderInfo? = nil,
+                totalResources: [V1.Resource] = []
+            ) {
+                infoBox = info.map(Boxed.init)
+                self.totalResources = totalResources
+                self.operations = operations
+                self.resourceVersionUUID = resourceVersionUUID
+            }
+        }
+
+        /// A list of resource providers.
+        package struct ResourceProviders: Sendable, Equatable {
+            /// Field 1, `providers`.
+            package var providers: [ResourceProvider]
+
+            /// Creates the message.
+            package init(providers: [ResourceProvider] = []) {
+                self.providers = providers
+            }
+        }
+
         /// Field 1, `slave_id`.
         package var agentID: V1.AgentID
-        /// Field 2, `oversubscribed_resources`.
+        /// What may be offered beyond what the agent has. Field 2, `oversubscribed_resources`.
         package var oversubscribedResources: [V1.Resource]
-        /// Field 5, `update_oversubscribed_resources`.
+        /// Whether the list counts, even if it is empty. Field 5, `update_oversubscribed_resources`.
         package var updateOversubscribedResources: Bool?
-        /// Field 6, `operations`.
+        /// The agent's own: under way, or with an unacknowledged end. Field 6, `operations`.
         package var operations: Operations?
-        /// Field 7, `resource_version_uuid`.
+        /// Changes whenever the agent changes its resources by itself. Field 7, `resource_version_uuid`.
         package var resourceVersionUUID: V1.UUID?
+        /// All of the agent; as they were if absent. Field 8, `resource_providers`.
+        package var resourceProviders: ResourceProviders?
 
         /// Creates the message.
         package init(
@@ -223,13 +265,15 @@ extension Internal {
             oversubscribedResources: [V1.Resource] = [],
             updateOversubscribedResources: Bool? = nil,
             operations: Operations? = nil,
-            resourceVersionUUID: V1.UUID? = nil
+            resourceVersionUUID: V1.UUID? = nil,
+            resourceProviders: ResourceProviders? = nil
         ) {
             self.agentID = agentID
             self.oversubscribedResources = oversubscribedResources
             self.updateOversubscribedResources = updateOversubscribedResources
             self.operations = operations
             self.resourceVersionUUID = resourceVersionUUID
+            self.resourceProviders = resourceProviders
         }
     }
 }

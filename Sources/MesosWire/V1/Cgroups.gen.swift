@@ -200,3 +200,49 @@ extension V1 {
         }
     }
 }
+
+extension V1 {
+    /// What may be done with a device.
+    public struct DeviceAccess: Sendable, Equatable {
+        /// The things that may be done with a device.
+        public struct Access: Sendable, Equatable {
+            /// Field 1, `read`.
+            public var read: Bool?
+            /// Field 2, `write`.
+            public var write: Bool?
+            /// Whether further files may be made that stand for the device. Field 3, `mknod`.
+            public var makeNode: Bool?
+
+            /// Creates the message.
+            public init(read: Bool? = nil, write: Bool? = nil, makeNode: Bool? = nil) {
+                self.read = read
+                self.write = write
+                self.makeNode = makeNode
+            }
+        }
+
+        /// Field 1, `device`.
+        public var device: Device
+        /// Field 2, `access`.
+        public var access: Access
+
+        /// Creates the message.
+        public init(device: Device, access: Access) {
+            self.device = device
+            self.access = access
+        }
+    }
+}
+
+extension V1 {
+    /// The devices that containers may use.
+    public struct DeviceWhitelist: Sendable, Equatable {
+        /// Field 1, `allowed_devices`.
+        public var allowedDevices: [DeviceAccess]
+
+        /// Creates the message.
+        public init(allowedDevices: [DeviceAccess] = []) {
+            self.allowedDevices = allowedDevices
+        }
+    }
+}

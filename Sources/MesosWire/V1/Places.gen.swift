@@ -28,6 +28,30 @@ extension V1 {
 }
 
 extension V1 {
+    /// A span of time as the `protobuf` library has it, which is used where an operator drains an agent.
+    public struct ProtobufDuration: Sendable, Equatable {
+        /// What absent fields mean.
+        public enum Defaults {
+            /// The value of an absent `seconds`.
+            @inlinable public static var seconds: Int64 { 0 }
+            /// The value of an absent `nanos`.
+            @inlinable public static var nanos: Int32 { 0 }
+        }
+
+        /// Field 1, `seconds`. `0` if absent.
+        public var seconds: Int64?
+        /// The nanoseconds beyond whole seconds. Field 2, `nanos`. `0` if absent.
+        public var nanos: Int32?
+
+        /// Creates the message.
+        public init(seconds: Int64? = nil, nanos: Int32? = nil) {
+            self.seconds = seconds
+            self.nanos = nanos
+        }
+    }
+}
+
+extension V1 {
     /// When machines are taken out of service.
     public struct Unavailability: Sendable, Equatable {
         /// When it begins. Field 1, `start`.

@@ -18,6 +18,19 @@ extension V1 {
 }
 
 extension V1 {
+    /// A list of names with their secrets.
+    public struct Credentials: Sendable, Equatable {
+        /// Field 1, `credentials`.
+        public var credentials: [Credential]
+
+        /// Creates the message.
+        public init(credentials: [Credential] = []) {
+            self.credentials = credentials
+        }
+    }
+}
+
+extension V1 {
     /// Something that only a few may read.
     public struct Secret: Sendable, Equatable {
         /// Where the secret stands.

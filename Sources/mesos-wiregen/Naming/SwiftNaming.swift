@@ -2,8 +2,9 @@
 enum SwiftNaming {
     /// Words that are written in capitals when they do not begin a name.
     private static let initialisms: [String: String] = [
-        "id": "ID", "ids": "IDs", "ip": "IP", "pid": "PID", "pids": "PIDs", "tty": "TTY", "uri": "URI", "uris": "URIs",
-        "url": "URL", "uuid": "UUID", "uuids": "UUIDs",
+        "id": "ID", "ids": "IDs", "io": "IO", "ip": "IP", "pid": "PID", "pids": "PIDs", "qps": "QPS", "sha": "SHA",
+        "snmp": "SNMP", "tcp": "TCP", "tty": "TTY", "uri": "URI", "uris": "URIs", "url": "URL",
+        "uuid": "UUID", "uuids": "UUIDs",
     ]
 
     private static let keywords: Set<String> = [
@@ -14,9 +15,10 @@ enum SwiftNaming {
         "typealias", "var", "where", "while",
     ]
 
-    /// `framework_id` becomes `frameworkID`.
+    /// `framework_id` becomes `frameworkID`; `InReceives`, whose words are marked by capitals already, `inReceives`.
     static func property(_ wireName: String) -> String {
-        camelCase(wireName.split(separator: "_").map { $0.lowercased() })
+        if wireName.first?.isUppercase == true { return wireName.prefix(1).lowercased() + wireName.dropFirst() }
+        return camelCase(wireName.split(separator: "_").map { $0.lowercased() })
     }
 
     /// `Type` becomes `Kind`, as Swift keeps the word to itself.

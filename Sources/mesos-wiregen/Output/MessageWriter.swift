@@ -23,7 +23,7 @@ struct MessageWriter {
             switch message.trait {
             case .identifier: "WireIdentifier"
             case .hashable: "Sendable, Hashable"
-            case nil: "Sendable, Equatable"
+            case .boxed, nil: "Sendable, Equatable"
             }
         text.documentation(
             message.documentation.isEmpty ? "The message `\(message.wireName)`." : message.documentation)
@@ -35,9 +35,13 @@ struct MessageWriter {
             }
             try writeChoices(of: message, entry, into: &text)
             try writeDefaults(of: message, entry, into: &text)
-            for property in properties { try write(property, into: &text) }
+            if message.trait == .boxed {
+                try writeBoxed(properties, into: &text)
+            } else {
+                for property in properties { try write(property, into: &text) }
+            }
             if !properties.isEmpty { text.line() }
-            try writeInitializer(properties, into: &text)
+            try writeInitializer(properties, isBoxed: message.trait == .boxed, into: &text)
         }
     }
 
@@ -139,28 +143,36 @@ extension MessageWriter {
 // Members.
 extension MessageWriter {
     private func write(_ property: Property, into text: inout SourceText) throws(SchemaError) {
-        let box = property.boxName
         switch property.shape {
         case .required, .optional, .collection:
             text.documentation(property.documentation)
             text.line("\(access) var \(property.escapedName): \(property.declaredType)")
         case .boxedRequired, .boxedOptional:
-            let isOptional = property.initialValue != nil
-            text.line("@usableFromInline var \(box): Boxed<\(property.type)>\(isOptional ? "?" : "")")
-            text.documentation(property.documentation)
-            try text.block("@inlinable \(access) var \(property.escapedName): \(property.declaredType)") {
-                text throws(SchemaError) in
-                text.line("get { \(box)\(isOptional ? "?" : "").value }")
-                text.line("set { \(box) = \(isOptional ? "newValue.map(Boxed.init)" : "Boxed(newValue)") }")
-            }
+            try writeBox(of: property, access: "\(access) ", into: &text)
         }
     }
 
-    private func writeInitializer(_ properties: [Property], into text: inout SourceText) throws(SchemaError) {
+    /// A box of a field's own and the property that looks into it.
+    func writeBox(of property: Property, access: String, into text: inout SourceText) throws(SchemaError) {
+        let box = property.boxName
+        let isOptional = property.shape == .boxedOptional
+        text.line("@usableFromInline var \(box): Boxed<\(property.type)>\(isOptional ? "?" : "")")
+        if !access.isEmpty { text.documentation(property.documentation) }
+        try text.block("@inlinable \(access)var \(property.escapedName): \(property.declaredType)") {
+            text throws(SchemaError) in
+            text.line("get { \(box)\(isOptional ? "?" : "").value }")
+            text.line("set { \(box) = \(isOptional ? "newValue.map(Boxed.init)" : "Boxed(newValue)") }")
+        }
+    }
+
+    private func writeInitializer(
+        _ properties: [Property], isBoxed: Bool, into text: inout SourceText
+    ) throws(SchemaError) {
         let ordered = properties.filter { $0.initialValue == nil } + properties.filter { $0.initialValue != nil }
         text.documentation(properties.isEmpty ? "Creates the message, which has no fields." : "Creates the message.")
         let oneLine = "\(access) init(\(ordered.map(\.parameter).joined(separator: ", ")))"
         let writeBody = { (text: inout SourceText) throws(SchemaError) in
+            if isBoxed { return try writeBoxing(of: properties, into: &text) }
             for property in properties { text.line(property.assignment) }
         }
         if text.fits(oneLine + " {") {

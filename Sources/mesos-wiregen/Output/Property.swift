@@ -32,8 +32,20 @@ struct Property {
     var assignment: String {
         switch shape {
         case .required, .optional, .collection: "self.\(name) = \(escapedName)"
-        case .boxedRequired: "\(boxName) = Boxed(\(escapedName))"
-        case .boxedOptional: "\(boxName) = \(escapedName).map(Boxed.init)"
+        case .boxedRequired, .boxedOptional: "\(boxName) = \(boxedValue)"
         }
+    }
+
+    /// How the parameter is handed on to an initializer that has one for each stored property.
+    var argument: String {
+        switch shape {
+        case .required, .optional, .collection: "\(name): \(escapedName)"
+        case .boxedRequired, .boxedOptional: "\(boxName): \(boxedValue)"
+        }
+    }
+
+    /// The parameter in a box of its own.
+    private var boxedValue: String {
+        shape == .boxedOptional ? "\(escapedName).map(Boxed.init)" : "Boxed(\(escapedName))"
     }
 }

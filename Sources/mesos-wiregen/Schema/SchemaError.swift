@@ -57,7 +57,7 @@ struct SchemaError: Error, Equatable, CustomStringConvertible {
         case .wrongFolder(let namespace, let folder):
             "namespace \(namespace) belongs in the folder of its first word, not in '\(folder)'"
         case .tooLarge(let name, let bytes):
-            "\(name) takes \(bytes) bytes even with all its sub-messages boxed"
+            "\(name) takes \(bytes) bytes even with all its sub-messages boxed; declare it boxed itself"
         case .tooManyLines(let lines):
             "the Swift file would have \(lines) lines; split the schema file"
         }

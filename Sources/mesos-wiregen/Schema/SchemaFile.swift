@@ -32,6 +32,8 @@ struct Message {
         /// A name: one required string, with all that Swift's literals and ordered containers need.
         case identifier
         case hashable
+        /// So many fields that all of them lie in a box of their own.
+        case boxed
     }
 
     var wireName: String

@@ -66,7 +66,7 @@ extension SchemaParser {
         message.alias = try takeAlias()
         if case .word(let word) = current.kind {
             guard let trait = Message.Trait(rawValue: word) else {
-                throw unexpected("identifier, hashable or '{'")
+                throw unexpected("identifier, hashable, boxed or '{'")
             }
             message.trait = trait
             position += 1

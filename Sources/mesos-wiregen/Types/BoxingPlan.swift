@@ -1,7 +1,7 @@
 /// Decides which sub-messages lie in a box of their own, so that no struct is wide.
 ///
 /// An optional sub-message is boxed if it takes more room than an identifier; then the largest are boxed until the
-/// struct fits.
+/// struct fits. A message that is declared boxed lies in a box as a whole.
 struct BoxingPlan {
     static let largestInlineOptional = 16
     static let largestStruct = 256
@@ -43,7 +43,8 @@ struct BoxingPlan {
             }
         }
         while true {
-            let total = try total(message, entry, boxed: names)
+            let total =
+                message.trait == .boxed ? .reference : try total(message, entry, boxed: names)
             if total.size <= Self.largestStruct {
                 layouts[entry.wirePath] = total
                 boxed[entry.wirePath] = names

@@ -43,6 +43,12 @@ import Testing
         #expect(try folder.text(of: "V1/Things.gen.swift") == Self.swift)
     }
 
+    @Test func putsAllFieldsOfABoxedMessageIntoOneBox() throws {
+        let folder = try SchemaFolder(["Internal/counts": Self.boxedSchema])
+        #expect(try GeneratorRun([folder.path]).complaint == "")
+        #expect(try folder.text(of: "Internal/Counts.gen.swift") == Self.boxedSwift)
+    }
+
     @Test(arguments: [["--help"], ["--check", "a", "b"], ["a", "b"]])
     func explainsItsArguments(_ arguments: [String]) throws {
         let run = try GeneratorRun(arguments)
@@ -164,6 +170,110 @@ import Testing
                     parentBox = parent.map(Boxed.init)
                     self.weights = weights
                     self.place = place
+                }
+            }
+        }
+
+        """
+    private static let boxedSchema = """
+        namespace Internal package;
+
+        /// What is counted.
+        Counts boxed {
+            /// An owner of the counts.
+            Owner { 1 name string required; 2 mail string optional; }
+            1 InReceives uint64 optional;  /// What came in.
+            2 owner Owner optional;
+            3 at double required;
+            4 default bool optional;
+            5 mail string oneof:contact;
+            6 phone uint64 oneof:contact;
+        }
+        """
+
+    private static let boxedSwift = """
+        // swift-format-ignore-file
+        // Written by mesos-wiregen from Schema/Internal/counts.schema: change that file and run it again.
+
+        extension Internal {
+            /// What is counted.
+            package struct Counts: Sendable, Equatable {
+                /// An owner of the counts.
+                package struct Owner: Sendable, Equatable {
+                    /// Field 1, `name`.
+                    package var name: String
+                    /// Field 2, `mail`.
+                    package var mail: String?
+
+                    /// Creates the message.
+                    package init(name: String, mail: String? = nil) {
+                        self.name = name
+                        self.mail = mail
+                    }
+                }
+
+                /// The fields of which one at most is set.
+                package enum ContactChoice: Sendable, Equatable {
+                    /// Field 5, `mail`.
+                    case mail(String)
+                    /// Field 6, `phone`.
+                    case phone(UInt64)
+                }
+
+                @usableFromInline struct Fields: Sendable, Equatable {
+                    @usableFromInline var inReceives: UInt64?
+                    @usableFromInline var ownerBox: Boxed<Owner>?
+                    @inlinable var owner: Owner? {
+                        get { ownerBox?.value }
+                        set { ownerBox = newValue.map(Boxed.init) }
+                    }
+                    @usableFromInline var at: Double
+                    @usableFromInline var `default`: Bool?
+                    @usableFromInline var contact: ContactChoice?
+                }
+
+                @usableFromInline var fieldsBox: Boxed<Fields>
+                /// What came in. Field 1, `InReceives`.
+                @inlinable package var inReceives: UInt64? {
+                    get { fieldsBox.value.inReceives }
+                    set { fieldsBox = fieldsBox.changed { $0.inReceives = newValue } }
+                }
+                /// Field 2, `owner`.
+                @inlinable package var owner: Owner? {
+                    get { fieldsBox.value.owner }
+                    set { fieldsBox = fieldsBox.changed { $0.owner = newValue } }
+                }
+                /// Field 3, `at`.
+                @inlinable package var at: Double {
+                    get { fieldsBox.value.at }
+                    set { fieldsBox = fieldsBox.changed { $0.at = newValue } }
+                }
+                /// Field 4, `default`.
+                @inlinable package var `default`: Bool? {
+                    get { fieldsBox.value.`default` }
+                    set { fieldsBox = fieldsBox.changed { $0.`default` = newValue } }
+                }
+                /// At most one of `mail`, `phone`.
+                @inlinable package var contact: ContactChoice? {
+                    get { fieldsBox.value.contact }
+                    set { fieldsBox = fieldsBox.changed { $0.contact = newValue } }
+                }
+
+                /// Creates the message.
+                package init(
+                    at: Double,
+                    inReceives: UInt64? = nil,
+                    owner: Owner? = nil,
+                    `default`: Bool? = nil,
+                    contact: ContactChoice? = nil
+                ) {
+                    fieldsBox = Boxed(
+                        Fields(
+                            inReceives: inReceives,
+                            ownerBox: owner.map(Boxed.init),
+                            at: at,
+                            default: `default`,
+                            contact: contact))
                 }
             }
         }

@@ -7,6 +7,10 @@ import Testing
         ("webui_url", "webuiURL"), ("url", "url"), ("uris", "uris"), ("uuid", "uuid"),
         ("status_update_uuid", "statusUpdateUUID"), ("ip_addresses", "ipAddresses"), ("executor_pid", "executorPID"),
         ("refuse_seconds", "refuseSeconds"), ("tty_info", "ttyInfo"), ("protocol", "`protocol`"),
+        ("process_io", "processIO"), ("aggregate_default_qps", "aggregateDefaultQPS"), ("git_sha", "gitSHA"),
+        ("net_tcp_rtt_microsecs_p50", "netTCPRttMicrosecsP50"), ("l1_dcache_loads", "l1DcacheLoads"),
+        ("net_snmp_statistics", "netSNMPStatistics"), ("InReceives", "inReceives"), ("DefaultTTL", "defaultTTL"),
+        ("ReasmOKs", "reasmOKs"),
     ]
 
     @Test func namesFields() throws {

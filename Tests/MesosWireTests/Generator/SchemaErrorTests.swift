@@ -31,7 +31,7 @@ import Testing
         ),
         ("A.B {}", "'A.B' is no name: a name has letters, digits and underscores and begins with no digit"),
         ("A as 2B {}", "'2B' is no name: a name has letters, digits and underscores and begins with no digit"),
-        ("A ordered {}", "expected identifier, hashable or '{', found 'ordered'"),
+        ("A ordered {}", "expected identifier, hashable, boxed or '{', found 'ordered'"),
         ("A { ? }", "unexpected character '?'"),
         ("A {", "expected a message, an enum or '}', found the end of the file"),
     ])
@@ -64,7 +64,19 @@ import Testing
         let fields = (1...17).map { "\($0) text\($0) string optional;" }.joined(separator: " ")
         let folder = try SchemaFolder(["V1/wide": "namespace V1 public;\nWide { \(fields) }"])
         let run = try GeneratorRun([folder.path])
-        #expect(run.complaint == "V1/wide.schema:2: Wide takes 272 bytes even with all its sub-messages boxed\n")
+        #expect(
+            run.complaint == """
+                V1/wide.schema:2: Wide takes 272 bytes even with all its sub-messages boxed; declare it boxed itself
+
+                """)
+    }
+
+    @Test func acceptsAMessageThatIsBoxedAsAWhole() throws {
+        let fields = (1...17).map { "\($0) text\($0) string optional;" }.joined(separator: " ")
+        let folder = try SchemaFolder(["V1/wide": "namespace V1 public;\nWide boxed { \(fields) }"])
+        let run = try GeneratorRun([folder.path])
+        #expect(run.complaint == "")
+        #expect(run.status == 0)
     }
 
     @Test func refusesTwoFilesOfOneName() throws {
