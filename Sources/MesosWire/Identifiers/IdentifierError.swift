@@ -14,6 +14,8 @@ public indirect enum IdentifierError: Error, Equatable, CustomStringConvertible 
     case invalidContainerCharacters(String)
     /// Something is wrong with the container that the container is nested in.
     case parent(IdentifierError)
+    /// The bytes are not sixteen, or not those of one of the five versions of RFC 4122.
+    case invalidUUID
 
     /// The most bytes an identifier may have.
     public static var longestIdentifier: Int { 255 }
@@ -38,6 +40,8 @@ public indirect enum IdentifierError: Error, Equatable, CustomStringConvertible 
             "'ContainerID.value' '\(id)' contains invalid characters"
         case .parent(let error):
             "'ContainerID.parent' is invalid: \(error)"
+        case .invalidUUID:
+            "Not a valid UUID"
         }
     }
 
@@ -52,5 +56,11 @@ public indirect enum IdentifierError: Error, Equatable, CustomStringConvertible 
             byte >= 0x20 && byte != 0x7F && byte != UInt8(ascii: "/") && byte != UInt8(ascii: "\\")
         }
         guard isValid else { throw .invalidCharacters(id) }
+    }
+    /// Checks bytes that are to name an update or operation.
+    ///
+    /// - Throws: ``invalidUUID`` if there are not sixteen, or their version is none of 1 to 5.
+    public static func check(uuid: [UInt8]) throws(IdentifierError) {
+        guard uuid.count == 16, (1...5).contains(uuid[6] >> 4) else { throw .invalidUUID }
     }
 }
