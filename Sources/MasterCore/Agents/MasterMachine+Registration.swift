@@ -67,6 +67,7 @@ extension MasterMachine {
         let wasConnected = agents[place].isConnected
         agents[place].connection = connection
         agents[place].info = request.agent
+        agents[place].total = total
         agents[place].version = request.version ?? ""
         agents[place].capabilities = request.agentCapabilities
         agents[place].reregisteredTime = turn.date
@@ -74,6 +75,7 @@ extension MasterMachine {
         links[connection] = agent
         timers.cancel(.reregister(agent))
         if !wasConnected { allocator.activate(agent: agent) }
+        allocator.update(agent: agent, profile: agents[place].profile, resources: total)
         reconcile(knownAgent: agent, with: request, over: connection, in: &turn)
         turn.emit(
             .observed(.agentRegistered(agent, hostname: request.agent.hostname, resources: agents[place].total)))
@@ -104,15 +106,17 @@ extension MasterMachine {
         if let departure = departures.removeValue(forKey: token) { return departed(departure, in: &turn) }
         guard let admission = admissions.removeValue(forKey: token), let agent = admission.info.id else { return }
         admitting.removeValue(forKey: admission.connection)
-        agents[agent] = AgentRecord(
+        let record = AgentRecord(
             id: agent, info: admission.info, version: admission.version, capabilities: admission.capabilities,
             connection: admission.connection, total: admission.total, registeredTime: turn.date)
+        agents[agent] = record
         links[admission.connection] = agent
         let known = admission.state?.frameworks.compactMap(\.id).filter(frameworks.contains) ?? []
         let used = admission.state.map { adopt($0, from: agent, in: &turn) } ?? [:]
         unreachableAgents.removeValue(forKey: agent)
         allocator.add(
-            agent: agent, resources: admission.total, used: used.map { (framework: $0.key, resources: $0.value) })
+            agent: agent, profile: record.profile, resources: admission.total,
+            used: used.map { (framework: $0.key, resources: $0.value) })
         if let state = admission.state {
             turn.emit(
                 .sendToAgent(
@@ -171,7 +175,7 @@ extension MasterMachine {
                 info: info, id: id, connection: nil, suppressedRoles: [], isRecovered: true,
                 registeredTime: turn.date)
             frameworks[id] = record
-            allocator.add(framework: id, roles: record.roles, suppressedRoles: [], isActive: false)
+            allocator.add(framework: id, profile: record.profile, isActive: false)
         }
         for executor in state.executorInfos {
             guard let framework = executor.frameworkID, frameworks.contains(framework) else { continue }

@@ -1,4 +1,5 @@
 public import MesosBase
+public import MesosWire
 
 /// How a master behaves. Every value has the default of Apache Mesos.
 public struct MasterConfiguration: Sendable {
@@ -29,6 +30,10 @@ public struct MasterConfiguration: Sendable {
     public var maxUnreachableTasksPerFramework = 1_000
     /// Whether frameworks may run tasks as root.
     public var rootSubmissions = true
+    /// The master's region and zone; agents of other regions are offered only to frameworks that take these.
+    public var domain: V1.DomainInfo?
+    /// Whether agents with graphics processors are offered only to frameworks that take these, with all that they have.
+    public var filterGPUResources = true
     /// The weight of each role that has one other than 1.
     public var weights: SortedMap<String, Double> = [:]
 

@@ -1,3 +1,4 @@
+package import AllocatorCore
 package import MesosBase
 package import MesosWire
 

@@ -1,3 +1,4 @@
+import AllocatorCore
 import MesosBase
 import MesosWire
 

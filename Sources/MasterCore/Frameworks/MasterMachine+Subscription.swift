@@ -54,7 +54,7 @@ extension MasterMachine {
             registeredTime: turn.date)
         frameworks[id] = record
         schedulers[connection] = id
-        allocator.add(framework: id, roles: record.roles, suppressedRoles: suppressedRoles, isActive: true)
+        allocator.add(framework: id, profile: record.profile, isActive: true)
         welcome(id, on: connection, in: &turn)
     }
 
@@ -92,7 +92,7 @@ extension MasterMachine {
         frameworks[at].reregisteredTime = turn.date
         frameworks[at].isRecovered = false
         schedulers[connection] = id
-        allocator.update(framework: id, roles: frameworks[at].roles, suppressedRoles: suppressedRoles)
+        allocator.update(framework: id, profile: frameworks[at].profile)
         if wasConnected { allocator.deactivate(framework: id) }
         allocator.activate(framework: id)
         welcome(id, on: connection, in: &turn)

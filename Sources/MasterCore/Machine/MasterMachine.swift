@@ -88,6 +88,7 @@ package struct MasterMachine: StateMachine {
             version: MasterMachine.version,
             address: V1.Address(
                 port: Int32(clamping: configuration.port), hostname: configuration.hostname, ip: configuration.ip),
+            domain: configuration.domain,
             capabilities: [.init(type: .agentUpdate), .init(type: .agentDraining), .init(type: .quotaV2)])
         for (role, weight) in configuration.weights { allocator.setWeight(weight, of: role) }
         turn.emit(.observed(.started(masterID: id)))

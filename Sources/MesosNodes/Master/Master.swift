@@ -23,7 +23,8 @@ public final class Master: Sendable {
         let allocator =
             allocator
             ?? HierarchicalAllocator(
-                allocationInterval: configuration.allocationInterval, seed: environment.entropy.random())
+                allocationInterval: configuration.allocationInterval, filtersGPUs: configuration.filterGPUResources,
+                domain: configuration.domain, seed: environment.entropy.random())
         node = MachineNode(
             MasterMachine(configuration: configuration, allocator: allocator), inbox: shell.inbox,
             deadlineInput: .deadlineReached, environment: environment, perform: { [shell] in shell.perform($0) })

@@ -87,8 +87,8 @@ extension ResourceQuantities: ExpressibleByDictionaryLiteral, CustomStringConver
 }
 
 extension Resources {
-    /// Whether there is at least as much of each resource, whoever it is reserved or allocated to; each number of ranges
-    /// and each item of a set counts as one.
+    /// Whether there is at least as much of each resource, whoever it is reserved or allocated to; each number of
+    /// ranges and each item of a set counts as one.
     public func contains(_ quantities: ResourceQuantities) -> Bool {
         quantities.names.allSatisfy { quantities[$0] <= quantity(of: $0) }
     }

@@ -73,6 +73,14 @@ extension Resources {
         filter { $0.details == nil || !$0.isShared }
     }
 
+    /// All but the shared resources that other resources hold, however often they are counted here or there.
+    package func withoutShared(heldIn other: Resources) -> Resources {
+        filter { entry in
+            guard entry.isShared else { return true }
+            return !other.entries.contains { $0.isSameKind(as: entry) && $0.value == entry.value }
+        }
+    }
+
     /// The volumes whose content outlives tasks.
     public var persistentVolumes: Resources {
         filter { $0.details != nil && $0.isPersistentVolume }

@@ -1,8 +1,8 @@
 /// What an agent has, an offer holds or a task needs: a sum of entries such as 4 processors and 1,024 MB of memory.
 ///
 /// Entries that differ in nothing but their amount are merged, entries of nothing are dropped, and the order of entries
-/// makes no difference. A shared resource is one entry with a count of how often it is there. No amount is ever below zero: subtracting more than there is leaves nothing, so ask
-/// ``contains(_:)-(Resources)`` first where it matters.
+/// makes no difference. A shared resource is one entry with a count of how often it is there. No amount is ever below
+/// zero: subtracting more than there is leaves nothing, so ask ``contains(_:)-(Resources)`` first where it matters.
 ///
 /// A text says the same more briefly, and may stand wherever resources are wanted:
 ///

@@ -3,8 +3,7 @@ import MesosWire
 /// An object of JSON that stands for a message.
 ///
 /// It is read as Apache Mesos reads it: names that mean nothing are ignored, `null` stands for nothing, of several
-/// members of one name the last counts, numbers and truth values may stand in quotes, and a single value may stand for a
-/// list of one.
+/// members of one name the last counts, numbers may stand in quotes, and a single value may stand for a list of one.
 struct JSONMessage {
     private let members: [JSONNode.Member]
     private let offset: Int

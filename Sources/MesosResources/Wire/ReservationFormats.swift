@@ -1,8 +1,8 @@
 public import MesosWire
 
 extension Resources {
-    /// The entries as messages in the format before reservations could be refined: `role`, and `reservation` where it is
-    /// dynamic. Frameworks without the capability `RESERVATION_REFINEMENT` know no other.
+    /// The entries as messages in the format before reservations could be refined: `role`, and `reservation` where it
+    /// is dynamic. Frameworks without the capability `RESERVATION_REFINEMENT` know no other.
     ///
     /// - Throws: The first entry that has several reservations, which the format cannot say.
     public func preRefinementWireValue() throws(ResourceError) -> [V1.Resource] {

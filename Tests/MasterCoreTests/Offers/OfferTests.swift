@@ -13,7 +13,7 @@ import Testing
         let effects = master.offer()
         let offer = Offer(
             id: TestMaster.offer(0), frameworkID: TestMaster.f0, agentID: TestMaster.s0, hostname: "host",
-            resources: Resources("cpus:4;mem:1024").wireValue,
+            resources: try Resources("cpus:4;mem:1024").preRefinementWireValue(),
             url: V1.URL(
                 scheme: "http", address: V1.Address(port: 5_051, hostname: "host"), path: "/slave(1)"))
         #expect(effects == [toScheduler(.init(type: .offers, offers: .init(offers: [offer])))])
@@ -29,7 +29,7 @@ import Testing
         }
         let offer = try #require(event.offers?.offers.first)
         #expect(offer.allocationInfo == V1.Resource.AllocationInfo(role: "a"))
-        #expect(offer.resources == Resources("cpus:4;mem:1024").allocated(to: "a").wireValue)
+        #expect(try offer.resources == Resources("cpus:4;mem:1024").allocated(to: "a").preRefinementWireValue())
     }
 
     static let refusals: [(Double?, Duration?)] = [

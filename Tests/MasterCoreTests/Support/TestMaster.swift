@@ -51,6 +51,9 @@ struct TestMaster {
         return effects
     }
 
+    /// The allocator, with what it knows.
+    var allocator: RecordingAllocator { machine.allocator as? RecordingAllocator ?? RecordingAllocator() }
+
     /// What the allocator was told since this was asked last.
     mutating func allocatorCalls() -> [RecordingAllocator.Call] {
         guard var allocator = machine.allocator as? RecordingAllocator else { return [] }
