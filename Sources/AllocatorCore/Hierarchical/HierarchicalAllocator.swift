@@ -7,8 +7,9 @@ public import MesosWire
 /// The role with the smallest dominant share, divided by its weight, is served first; equal shares are served by how
 /// often they were given something, then by name. Each agent's free resources go to the first framework that takes
 /// them, in an order of agents that is shuffled from the seed. Runs take place at once when a framework is added,
-/// activated or revived and when an agent is added, and for everything else (resources that come back, filters that
-/// end, weights) in batches.
+/// activated or revived and when an agent is added or changes, and for everything else (resources that come back,
+/// filters that end, weights) in batches. What a framework does not understand, by its capabilities, is not offered to
+/// it.
 ///
 /// ```swift
 /// var allocator = HierarchicalAllocator()
