@@ -8,6 +8,8 @@ import MesosWire
 struct TestMaster {
     var machine: MasterMachine
     private(set) var now = Instant.zero
+    /// What the last input made the master report to those who watch.
+    private(set) var reports: [String] = []
     private let entropy = CountingEntropy()
 
     /// The id of every master here, and the beginning of the ids that it gives.
@@ -33,6 +35,9 @@ struct TestMaster {
         var turn = Turn<MasterMachine.Effect>(
             now: now, date: Timestamp(nanoseconds: 1_000_000_000_000 + now.nanoseconds), entropy: entropy)
         machine.apply(input, in: &turn)
+        reports = turn.effects.compactMap { effect in
+            if case .observed(let event) = effect { event.description } else { nil }
+        }
         return turn.effects.filter { effect in
             if case .observed = effect { false } else { true }
         }

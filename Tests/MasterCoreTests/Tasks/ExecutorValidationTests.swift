@@ -88,28 +88,6 @@ struct InvalidExecutor: Sendable, CustomTestStringConvertible {
         #expect(effects.messages.isEmpty)
     }
 
-    static let changes: [(String, @Sendable (inout ExecutorInfo) -> Void, Bool)] = [
-        ("nothing", { _ in }, true), ("labels", { $0.labels = V1.Labels() }, true),
-        ("name", { $0.name = "other" }, false), ("command", { $0.command?.value = "other" }, false),
-        ("resources", { $0.resources = Resources("cpus:0.6").wireValue }, false),
-        ("data", { $0.data = [1] }, false), ("type", { $0.type = .custom }, false),
-    ]
-
-    @Test(arguments: changes.indices)
-    func aRunningExecutorMustStayTheSame(_ index: Int) {
-        let (_, change, isSame) = Self.changes[index]
-        var master = ready()
-        master.launch([.executed("a", "cpus:1", by: Self.executor)])
-        master.offer("cpus:2")
-        var executor = Self.executor
-        change(&executor)
-        let effects = master.launch([.executed("b", "cpus:1", by: executor)], on: [1])
-        #expect(effects.messages.count == (isSame ? 1 : 0))
-        #expect(
-            effects.statuses.map(\.message)
-                == (isSame ? [] : ["ExecutorInfo is not compatible with existing ExecutorInfo with same ExecutorID."]))
-    }
-
     @Test func aRunningExecutorNeedsNoMoreRoom() {
         var master = ready()
         master.launch([.executed("a", "cpus:1", by: Self.executor)])
