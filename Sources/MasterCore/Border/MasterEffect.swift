@@ -9,6 +9,9 @@ extension MasterMachine {
         case closeScheduler(SchedulerConnectionID)
         /// A scheduler's call was refused; the status is that of HTTP.
         case rejectCall(SchedulerConnectionID, CallRejection)
+        /// An UPDATE_FRAMEWORK was carried out, or refused with what is wrong with it. It is the only call whose answer
+        /// the scheduler must wait for: what it says of itself from then on depends on it.
+        case answerUpdate(SchedulerConnectionID, CallRejection?)
         /// Send a message to an agent.
         case sendToAgent(AgentConnectionID, MasterToAgentMessage)
         /// Break the link to an agent behind the messages sent so far.

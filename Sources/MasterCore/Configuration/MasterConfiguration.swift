@@ -29,6 +29,8 @@ public struct MasterConfiguration: Sendable {
     public var maxUnreachableTasksPerFramework = 1_000
     /// Whether frameworks may run tasks as root.
     public var rootSubmissions = true
+    /// The roles that frameworks may use, besides `*`; `nil` for any.
+    public var roles: [String]?
     /// The weight of each role that has one other than 1.
     public var weights: SortedMap<String, Double> = [:]
 

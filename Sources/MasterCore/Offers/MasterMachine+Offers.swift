@@ -42,17 +42,30 @@ extension MasterMachine {
 
         let multiRole = frameworks[at].capabilities.multiRole
         let agent = agents[place].info
-        let shown = multiRole ? allocation.resources : allocation.resources.unallocated()
+        let shown = (multiRole ? allocation.resources : allocation.resources.unallocated())
+            .filter { $0.name != Self.hiddenResource }
         return Offer(
             id: offerID, frameworkID: allocation.framework, agentID: allocation.agent, hostname: agent.hostname,
             resources: shown.wireValue,
             executorIDs: agents[place].executors[allocation.framework]?.keys ?? [],
             attributes: agent.attributes,
-            url: V1.URL(
-                scheme: "http",
-                address: V1.Address(port: agent.port ?? 5_051, hostname: agent.hostname), path: "/slave(1)"),
+            url: Self.url(of: agent),
             allocationInfo: multiRole ? V1.Resource.AllocationInfo(role: allocation.role) : nil,
             domain: agent.domain)
+    }
+
+    /// Ports that agents hand out themselves; no framework sees them.
+    private static let hiddenResource = "ephemeral_ports"
+
+    /// Where an agent can be reached; the address is known only of one whose name is an address.
+    private static func url(of agent: AgentInfo) -> V1.URL {
+        let isAddress = IPv4Address.networkOrder(of: agent.hostname) != nil
+        return V1.URL(
+            scheme: "http",
+            address: V1.Address(
+                port: agent.port ?? AgentInfo.Defaults.port, hostname: agent.hostname,
+                ip: isAddress ? agent.hostname : nil),
+            path: "/slave(1)")
     }
 
     /// Forgets an offer; its resources return to the allocator, with a filter if the framework refused them.
@@ -90,7 +103,12 @@ extension MasterMachine {
         _ decline: V1.Scheduler.Call.Decline, of framework: FrameworkID, in turn: inout Turn<Effect>
     ) {
         let refusing = Self.refusal(decline.filters)
-        for offer in decline.offerIDs where offers[offer]?.framework == framework {
+        for offer in decline.offerIDs {
+            guard offers[offer]?.framework == framework else {
+                turn.emit(
+                    .observed(.refused("Ignoring decline of offer \(offer) since it is no longer valid")))
+                continue
+            }
             removeOffer(offer, refusing: refusing, now: turn.now)
         }
     }

@@ -14,8 +14,8 @@ extension MasterMachine {
             return turn.emit(
                 .observed(
                     .refused(
-                        "Cannot kill task \(kill.taskID) of agent \(named) of framework \(framework) because it belongs "
-                            + "to different agent \(task.agent)")))
+                        "Cannot kill task \(kill.taskID) of agent \(named) of framework \(framework) because it "
+                            + "belongs to different agent \(task.agent)")))
         }
         agents.update(task.agent) { record in
             if !record.killedTasks.contains(framework) { record.killedTasks[framework] = [:] }

@@ -90,9 +90,9 @@ extension MasterMachine {
             return turn.emit(
                 .observed(
                     .refused(
-                        "Cannot send status update acknowledgement for status \(Self.text(of: acknowledge.uuid)) of task "
-                            + "\(acknowledge.taskID) of framework \(framework) to agent \(acknowledge.agentID) because "
-                            + "agent is \(absence(of: acknowledge.agentID))")))
+                        "Cannot send status update acknowledgement for status \(Self.text(of: acknowledge.uuid)) of "
+                            + "task \(acknowledge.taskID) of framework \(framework) to agent \(acknowledge.agentID) "
+                            + "because agent is \(absence(of: acknowledge.agentID))")))
         }
         let answer = frameworks.position(of: framework).flatMap { at in
             frameworks[at].tasks.update(acknowledge.taskID) { task -> Acknowledgement in

@@ -65,6 +65,8 @@ final class MasterShell: Sendable {
         case .rejectCall:
             // The master has reported it to those who watch; a connection in this process carries no answers to calls.
             break
+        case .answerUpdate(let id, let rejection):
+            state.withLock { $0.schedulers[id] }?.answerUpdate(rejection)
         case .sendToAgent(let id, let message):
             state.withLock { $0.agents[id] }?.deliver(message)
         case .closeAgent(let id):

@@ -69,7 +69,11 @@ extension Simulation {
         arrive(over: wire, at: arrival) { simulation in
             let effects = isDropped ? [] : simulation.feedMaster(.schedulerCalled(wire.id, call))
             let rejection = effects.lazy.compactMap { effect -> CallRejection? in
-                if case .rejectCall(wire.id, let rejection) = effect { rejection } else { nil }
+                switch effect {
+                case .rejectCall(wire.id, let rejection): rejection
+                case .answerUpdate(wire.id, let rejection): rejection
+                default: nil
+                }
             }.first
             let latency = simulation.draw(simulation.options.latency)
             let answer = wire.answers.arrival(from: simulation.now, latency: latency)

@@ -61,7 +61,7 @@ extension Simulation {
         switch effect {
         case .sendToScheduler(let id, let event): enqueue(event, to: id)
         case .closeScheduler(let id): endStream(id)
-        case .rejectCall: break  // Whoever carries the call looks for it.
+        case .rejectCall, .answerUpdate: break  // Whoever carries the call looks for it.
         case .sendToAgent(let id, let message): send(message, toAgentOn: id)
         case .closeAgent(let id): close(id)
         case .persist(let change, let token): persist(change, token)

@@ -23,6 +23,8 @@ extension TraceText {
         case .sendToScheduler(let id, let event): "to scheduler \(id.number) \(of(event))"
         case .closeScheduler(let id): "close scheduler \(id.number)"
         case .rejectCall(let id, let rejection): "reject call of \(id.number): \(rejection.status) \(rejection)"
+        case .answerUpdate(let id, let rejection):
+            "answer update of \(id.number): \(rejection.map { "\($0.status) \($0)" } ?? "200")"
         case .sendToAgent(let id, let message): "to agent \(id.number) \(of(message))"
         case .closeAgent(let id): "close agent \(id.number)"
         case .persist(let change, let token): "persist \(token.number) \(of(change))"
