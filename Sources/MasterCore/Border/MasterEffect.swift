@@ -16,20 +16,9 @@ extension MasterMachine {
         /// Make a change of the registry durable, then answer with ``Input/persisted(_:)`` or
         /// ``Input/persistFailed(_:message:)``.
         case persist(RegistryChange, PersistToken)
+        /// What came of an operator's request; `nil` if it is done.
+        case answerOperator(OperatorRequestID, OperatorError?)
         /// Something happened that people may want to see.
         case observed(MasterEvent)
     }
-}
-
-/// Names one change of the registry until its outcome is known.
-package struct PersistToken: Hashable, Sendable {
-    package let number: UInt64
-}
-
-/// A change of the registry, which lists the agents that have been admitted to the cluster.
-package enum RegistryChange: Sendable, Equatable {
-    case admit(AgentInfo)
-    case markUnreachable(AgentID)
-    case markReachable(AgentInfo)
-    case remove(AgentID)
 }

@@ -11,6 +11,10 @@ public enum MasterEvent: Sendable, Equatable {
     case agentDisconnected(AgentID, hostname: String)
     /// An agent has left the cluster.
     case agentRemoved(AgentID, hostname: String, reason: String)
+    /// An agent is to be marked unreachable as soon as the limit on removals lets it.
+    case agentRemovalScheduled(AgentID, reason: String)
+    /// An agent that was to be marked unreachable is not, because it has turned up or left otherwise.
+    case agentRemovalCancelled(AgentID, reason: String)
     /// A framework has subscribed, or has come back.
     case frameworkSubscribed(FrameworkID, name: String)
     /// A framework's stream has ended; it has its failover timeout to come back.
@@ -37,6 +41,10 @@ extension MasterEvent: CustomStringConvertible {
             return "agent \(agent) (\(hostname)) is disconnected"
         case .agentRemoved(let agent, let hostname, let reason):
             return "agent \(agent) (\(hostname)) removed: \(reason)"
+        case .agentRemovalScheduled(let agent, let reason):
+            return "agent \(agent) is to be marked unreachable when the removal rate limit allows it: \(reason)"
+        case .agentRemovalCancelled(let agent, let reason):
+            return "agent \(agent) is not marked unreachable after all: \(reason)"
         case .frameworkSubscribed(let framework, let name):
             return "framework \(framework) (\(name)) subscribed"
         case .frameworkDisconnected(let framework, let name):

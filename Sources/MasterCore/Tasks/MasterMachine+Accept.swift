@@ -124,7 +124,8 @@ extension MasterMachine {
                 link,
                 .runTask(
                     Internal.RunTaskMessage(
-                        framework: frameworks[at].info, task: task, launchExecutor: launchesExecutor))))
+                        framework: frameworks[at].info, task: task,
+                        resourceVersionUUIDs: agents[place].resourceVersions, launchExecutor: launchesExecutor))))
         if reportsTasks { turn.emit(.observed(.taskLaunched(framework, task.taskID, agent))) }
     }
 

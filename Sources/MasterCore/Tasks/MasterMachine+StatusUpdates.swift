@@ -35,11 +35,11 @@ extension MasterMachine {
         if status.executorID == nil { status.executorID = update.executorID }
         let isForwarded = frameworks[at].isConnected
         let released = frameworks[at].tasks.update(task) { record -> Resources? in
+            guard record.agent == agent else { return nil }
             if isForwarded {
                 record.forwardedState = status.state
                 record.forwardedUUID = uuid
             }
-            guard record.agent == agent else { return nil }
             return record.apply(status, latest: update.latestState)
         }
         if isForwarded { send(status, to: update.frameworkID, in: &turn) }

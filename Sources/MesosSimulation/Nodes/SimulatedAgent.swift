@@ -56,6 +56,9 @@ extension Simulation {
         if let agent = agents[name] { feed(agent, .agent(.stopRequested)) }
     }
 
+    /// The agents that were added, in the order of their names.
+    package var agentNames: [String] { agents.keys.sorted() }
+
     /// The agent's machine, or that which ran last while it is down.
     package func agentMachine(_ name: String) -> HostedAgent? {
         agents[name].flatMap { $0.host?.machine ?? $0.last }

@@ -19,9 +19,9 @@ struct TestMaster {
 
     static func offer(_ number: Int) -> OfferID { OfferID("\(id)-O\(number)") }
 
-    init(_ configuration: MasterConfiguration = MasterConfiguration()) {
+    init(_ configuration: MasterConfiguration = MasterConfiguration(), registry: Registry = Registry()) {
         machine = MasterMachine(configuration: configuration, allocator: RecordingAllocator())
-        apply(.started)
+        apply(.started(registry))
     }
 
     /// The calendar time, in seconds.

@@ -44,8 +44,11 @@ import Testing
             name: "n", taskID: "t", frameworkID: TestMaster.f0, agentID: TestMaster.s0, state: .running)
         var info = AgentInfo(hostname: "a")
         info.id = TestMaster.s0
-        let effects = master.apply(
-            .agentSent(AgentConnectionID(101), .reregister(.init(agent: info, tasks: [task]))))
+        var framework = FrameworkInfo.capable(checkpoint: true)
+        framework.id = TestMaster.f0
+        let request = Internal.ReregisterAgentMessage(
+            agent: info, tasks: [task], version: "1.11.0", frameworks: [framework])
+        let effects = master.persist(master.apply(.agentSent(AgentConnectionID(101), .reregister(request))))
         #expect(effects.messages.contains(.killTask(.init(frameworkID: TestMaster.f0, taskID: "t"))))
     }
 
