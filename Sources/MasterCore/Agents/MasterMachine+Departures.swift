@@ -7,6 +7,8 @@ extension MasterMachine {
     mutating func requestRemoval(
         _ agent: AgentID, _ cause: RemovalQueue.Cause, in turn: inout Turn<Effect>
     ) {
+        // It costs the others no turn to be asked for again while that is written down.
+        guard departing[agent] == nil else { return }
         let removal = RemovalQueue.Removal(agent: agent, cause: cause)
         switch removals.request(removal, now: turn.now) {
         case .granted: carryOut(removal, in: &turn)

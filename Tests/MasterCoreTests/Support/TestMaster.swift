@@ -30,12 +30,17 @@ struct TestMaster {
     /// The effects of an input, without those that only tell what happened.
     @discardableResult
     mutating func apply(_ input: MasterMachine.Input) -> [MasterMachine.Effect] {
+        applyObserving(input).filter { effect in
+            if case .observed = effect { false } else { true }
+        }
+    }
+
+    /// All effects of an input.
+    mutating func applyObserving(_ input: MasterMachine.Input) -> [MasterMachine.Effect] {
         var turn = Turn<MasterMachine.Effect>(
             now: now, date: Timestamp(nanoseconds: 1_000_000_000_000 + now.nanoseconds), entropy: entropy)
         machine.apply(input, in: &turn)
-        return turn.effects.filter { effect in
-            if case .observed = effect { false } else { true }
-        }
+        return turn.effects
     }
 
     /// The effects of all deadlines up to and at the end of some time.
@@ -49,6 +54,11 @@ struct TestMaster {
         }
         now = end
         return effects
+    }
+
+    /// Lets time pass without a turn.
+    mutating func wait(_ duration: Duration) {
+        now = now + duration
     }
 
     /// What the allocator was told since this was asked last.
@@ -216,6 +226,20 @@ extension [MasterMachine.Effect] {
     var withoutHeartbeats: [MasterMachine.Effect] {
         filter { effect in
             if case .sendToScheduler(_, let event) = effect { event.type != .heartbeat } else { true }
+        }
+    }
+
+    /// What happened, in words.
+    var sentences: [String] {
+        compactMap { effect in
+            if case .observed(let event) = effect { event.description } else { nil }
+        }
+    }
+
+    /// The changes of the registry among effects.
+    var changes: [RegistryChange] {
+        compactMap { effect in
+            if case .persist(let change, _) = effect { change } else { nil }
         }
     }
 
