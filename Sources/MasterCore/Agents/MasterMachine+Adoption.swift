@@ -96,7 +96,8 @@ extension MasterMachine {
                 labels: task.labels, discovery: task.discovery),
             framework: task.frameworkID, agent: agent, executor: task.executorID,
             resources: resources.allocated(to: role))
-        record.state = task.state
+        // An executor may have said what is only for masters to say; the task is there all the same.
+        record.state = task.state.isMasterOnly ? .staging : task.state
         record.forwardedState = task.statusUpdateState
         record.forwardedUUID = task.statusUpdateUUID
         record.statuses = task.statuses

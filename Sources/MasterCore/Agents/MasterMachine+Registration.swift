@@ -40,7 +40,7 @@ extension MasterMachine {
 
     /// An agent that starts anew will not come back under its former id.
     ///
-    /// One that is still connected stays, whatever address it gives: links tell agents apart, and it may be another one.
+    /// One that is still connected stays, whatever address it gives: links tell agents apart, and it may be another.
     private mutating func removeFormerAgent(at address: AgentInfo, in turn: inout Turn<Effect>) {
         guard links.count < agents.count else { return }
         for known in agents.values

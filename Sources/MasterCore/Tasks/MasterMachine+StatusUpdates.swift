@@ -40,7 +40,10 @@ extension MasterMachine {
                 record.forwardedState = status.state
                 record.forwardedUUID = uuid
             }
-            return record.apply(status, latest: update.latestState)
+            // What is only for masters to say is passed on, for its stream would stand still otherwise, but not
+            // believed.
+            let believed = update.latestState.flatMap { $0.isMasterOnly ? nil : $0 }
+            return record.apply(status, latest: believed ?? (status.state.isMasterOnly ? record.state : nil))
         }
         if isForwarded { send(status, to: update.frameworkID, in: &turn) }
         if let released = released ?? nil {

@@ -91,8 +91,8 @@ extension Simulation {
         }
     }
 
-    /// Every task that was launched has ended at its scheduler, or lives at the master, or was on an agent that has left;
-    /// a scheduler that knows the states of such tasks is told so.
+    /// Every task that was launched has ended at its scheduler, or lives at the master, or was on an agent that has
+    /// left; a scheduler that knows the states of such tasks is told so.
     private func forgottenTasks(of name: String, in snapshot: MasterSnapshot) -> [String] {
         guard let id = frameworkID(name) else { return [] }
         let history = history(of: name)

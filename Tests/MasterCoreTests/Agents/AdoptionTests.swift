@@ -156,6 +156,31 @@ import Testing
         #expect(versions(master.launch([.command("t3")], on: [2])) == [[.init(uuid: version(2))]])
     }
 
+    @Test(arguments: [(TaskState.unreachable, TaskState?.none), (.unknown, nil), (.unreachable, .unknown)])
+    func whatOnlyAMasterCanSayIsPassedOnAndNotBelieved(_ state: TaskState, _ latest: TaskState?) {
+        var master = TestMaster.running()
+        _ = master.allocatorCalls()
+        #expect(master.update("t", state, 1, latest: latest).statuses.map(\.state) == [state])
+        #expect(master.machine.snapshot.frameworks.first?.tasks.map(\.state) == [.staging])
+        #expect(master.allocatorCalls() == [])
+        // The end that the agent knows of is believed, whatever comes before it.
+        master.update("t", state, 2, latest: .finished)
+        #expect(master.machine.snapshot.frameworks.first?.tasks.map(\.state) == [.finished])
+        #expect(master.allocatorCalls().count == 1)
+    }
+
+    @Test func aTaskOfWhichAnExecutorSaidThatItIsUnreachableIsTakenOver() {
+        var master = TestMaster()
+        _ = back(Self.info("x"), [Self.task("t", on: "x", "cpus:1;mem:64", .unreachable)], in: &master)
+        #expect(used(master) == "cpus:1;mem:64")
+        _ = master.allocatorCalls()
+        master.update("t", .finished, 1, over: 101)
+        #expect(
+            master.allocatorCalls() == [
+                .recover(Resources("cpus:1;mem:64").allocated(to: "*"), TestMaster.f0, "x", refusing: nil)
+            ])
+    }
+
     @Test func oversubscribedResourcesAreReported() {
         var master = TestMaster()
         master.register()
