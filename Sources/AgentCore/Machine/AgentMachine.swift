@@ -82,6 +82,8 @@ package struct AgentMachine: StateMachine {
     var executors = Slots<ExecutorRecord>()
     var tasks = Slots<TaskRecord>()
     var streams = Slots<UpdateStream>()
+    /// Numbers the groups of tasks as they come.
+    var lastGroup: UInt32 = 0
     var completedFrameworks = Deque<CompletedFramework>()
 
     var deadlines = DeadlineQueue<Timer>()

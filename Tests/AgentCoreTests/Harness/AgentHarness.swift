@@ -96,6 +96,19 @@ struct AgentHarness {
     }
 
     @discardableResult
+    mutating func run(
+        group tasks: [TaskInfo], executor: ExecutorInfo = .pod("pod"), framework: FrameworkInfo = .test(),
+        launchExecutor: Bool? = nil, versions: [Internal.ResourceVersionUUID] = []
+    ) -> [AgentMachine.Effect] {
+        apply(
+            .masterSent(
+                .runTaskGroup(
+                    Internal.RunTaskGroupMessage(
+                        framework: framework, executor: executor, taskGroup: V1.TaskGroupInfo(tasks: tasks),
+                        resourceVersionUUIDs: versions, launchExecutor: launchExecutor))))
+    }
+
+    @discardableResult
     mutating func kill(_ task: TaskID, policy: KillPolicy? = nil) -> [AgentMachine.Effect] {
         apply(
             .masterSent(
