@@ -35,6 +35,8 @@ package struct ContainerLaunch: Sendable, Equatable {
     package var resources: Resources
     /// The task that the executor is launched for; `nil` if it is a group.
     package var firstTask: TaskID?
+    /// The address of the agent, which containers without a network of their own share.
+    package var address: String
     /// How long the executor may take to shut down.
     package var shutdownGracePeriod: Duration
 }

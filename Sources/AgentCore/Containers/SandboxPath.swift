@@ -30,6 +30,11 @@ package enum SandboxPath {
         return "\(executor)/runs/\(containerID.value)"
     }
 
+    /// The sandbox of a task that shares its executor with others.
+    package static func nested(_ containerID: ContainerID, in sandbox: String) -> String {
+        "\(sandbox)/containers/\(containerID.value)"
+    }
+
     private static func trimmed(_ directory: String) -> Substring {
         var rest = directory[...]
         while rest.count > 1, rest.last == "/" { rest.removeLast() }

@@ -49,8 +49,7 @@ extension AgentMachine {
             ).variables,
             user: configuration.switchUser ? record.info.command?.user ?? framework.user : nil,
             frameworkInfo: framework, executorInfo: record.info,
-            resources: resources, firstTask: task,
-            shutdownGracePeriod: grace)
+            resources: resources, firstTask: task, address: configuration.ip, shutdownGracePeriod: grace)
     }
 
     private mutating func kind(of executorInfo: ExecutorInfo, isGenerated: Bool) -> ContainerLaunch.Kind {

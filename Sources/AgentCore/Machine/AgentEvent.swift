@@ -17,6 +17,8 @@ package enum AgentEvent: Sendable, Equatable {
         message: String?)
     /// An executor has subscribed.
     case executorSubscribed(frameworkID: FrameworkID, executorID: ExecutorID, containerID: ContainerID)
+    /// A check of a task has failed or cannot be made; the sentence names the check, the task and the cause.
+    case checkFailed(frameworkID: FrameworkID, String)
     /// A framework has nothing left on the agent.
     case frameworkRemoved(FrameworkID)
     /// The agent shuts down all it runs and ends; the sentence says why.
@@ -38,6 +40,7 @@ extension AgentEvent: CustomStringConvertible {
                 + Self.ending(exit: exit, message: message)
         case .executorSubscribed(let frameworkID, let executorID, let containerID):
             "executor '\(executorID)' of framework \(frameworkID) subscribed from container \(containerID)"
+        case .checkFailed(let frameworkID, let sentence): "of framework \(frameworkID): \(sentence)"
         case .frameworkRemoved(let frameworkID): "removed framework \(frameworkID)"
         case .shuttingDown(let sentence): sentence
         case .ignored(let sentence): sentence

@@ -10,10 +10,13 @@ extension AgentShell {
         prepare(launch, user: launch.user) { [self] problem in
             if let problem {
                 post(.agent(.containerLaunchFailed(launch.containerID, message: "\(problem)")))
-            } else if case .hosted(let name) = launch.kind {
-                host(name, launch)
-            } else {
-                start(launch)
+                return
+            }
+            switch launch.kind {
+            case .hosted(let name): host(name, launch)
+            case .process: start(launch)
+            // Its tasks bring processes of their own.
+            case .defaultExecutor, .commandExecutor: post(.agent(.containerLaunched(launch.containerID, pid: nil)))
             }
         }
     }

@@ -5,16 +5,16 @@ import MesosWire
 
 extension AgentShell {
     func run(_ process: ProcessLaunch, in launch: ContainerLaunch) {
-        let id = launch.containerID
-        prepare(launch, user: process.user) { [self] problem in
+        let id = launch.container(of: process)
+        prepare(process, in: launch) { [self] problem in
             guard problem == nil else {
                 post(.processFailed(id, message: problem.map { "\($0)" } ?? ""))
                 return
             }
             let spec = ContainerSpec(
-                id: id.value, executable: process.executable, arguments: process.arguments,
-                environment: Self.merge(launch.environment, process.environment), sandbox: launch.sandbox,
-                user: process.user)
+                id: id.path, parent: id.parent?.path, executable: process.executable, arguments: process.arguments,
+                environment: Self.merge(launch.environment, process.environment),
+                sandbox: launch.sandbox(of: process), user: process.user)
             containerizer.launch(spec) { [self] event in
                 switch event {
                 case .started(let pid): post(.processStarted(id, pid: pid))
@@ -28,7 +28,7 @@ extension AgentShell {
     }
 
     /// The container's variables, then the command's; of two with one name the command's counts.
-    private static func merge(
+    static func merge(
         _ container: [EnvironmentVariable], _ command: [EnvironmentVariable]
     ) -> [(String, String)] {
         guard !command.isEmpty else { return container.map { ($0.name, $0.value) } }

@@ -12,6 +12,8 @@ final class AgentShell: Sendable {
         var executors: [ContainerID: (link: ExecutorLink, host: ExecutorHost)] = [:]
         /// The containers whose sandboxes are being created, and whether they are to be destroyed.
         var preparing: [ContainerID: Bool] = [:]
+        /// What looks at tasks, as soon as a task has a check.
+        var prober: Prober?
         var isEnded = false
     }
 
@@ -53,7 +55,9 @@ final class AgentShell: Sendable {
         case .rejectExecutorCall(let id, _, let message):
             watchers.publish(.ignored("a call of the executor in container \(id) was refused: \(message)"))
         case .runProcess(let launch, let process): run(process, in: launch)
-        case .signalProcess(let id, let signal): containerizer.signal(id.value, signal)
+        case .signalProcess(let id, let signal): containerizer.signal(id.path, signal)
+        case .startProbe(let launch, let probe): look(probe, in: launch)
+        case .endProbes(let id): endProbes(of: id)
         case .destroyContainer(let id): destroy(id)
         case .observed(let event):
             watchers.publish(event)
@@ -64,15 +68,16 @@ final class AgentShell: Sendable {
 
     /// Ends everything that the agent runs and returns when nothing of it is left.
     func end() async {
-        let (link, hosts) = state.withLock { state in
+        let (link, hosts, prober) = state.withLock { state in
             state.isEnded = true
             defer {
                 state.link = nil
                 state.executors = [:]
             }
-            return (state.link, state.executors.values.map(\.host))
+            return (state.link, state.executors.values.map(\.host), state.prober)
         }
         for host in hosts { host.abort() }
+        prober?.shutdown()
         // No directory is created and no container launched after this.
         await withCheckedContinuation { continuation in sandboxes.async { continuation.resume() } }
         await containerizer.shutdown()
@@ -88,7 +93,8 @@ final class AgentShell: Sendable {
         if let host {
             host.abort()
         } else {
-            containerizer.destroy(id.value)
+            endProbes(of: id)
+            containerizer.destroy(id.path)
         }
     }
 }

@@ -17,6 +17,8 @@ final class SimulatedAgent {
     var attempt: UInt64 = 0
     var processes: [ContainerID: SimulatedProcess] = [:]
     var containers: [ContainerID: SimulatedContainer] = [:]
+    /// The looks that are being taken at the task in each container.
+    var probes: [ContainerID: [Probe.ID]] = [:]
     var lastPID: Int32 = 1_000
 
     init(name: String, configuration: AgentConfiguration) {
@@ -47,6 +49,7 @@ extension Simulation {
         agent.host = nil
         agent.processes = [:]
         agent.containers = [:]
+        agent.probes = [:]
         if let wire = agent.wire { cut(wire) }
         agent.wire = nil
     }
@@ -100,6 +103,8 @@ extension Simulation {
         case .rejectExecutorCall: break  // Whoever carries the call looks for it.
         case .runProcess(let launch, let process): run(launch, process, on: agent)
         case .signalProcess(let id, let signal): self.signal(id, signal, on: agent)
+        case .startProbe(let launch, let probe): self.probe(launch, probe, on: agent)
+        case .endProbes(let container): agent.probes.removeValue(forKey: container)
         case .destroyContainer(let id): destroy(id, on: agent)
         case .observed: break
         case .stopped:
@@ -110,6 +115,7 @@ extension Simulation {
     }
 
     private func destroy(_ id: ContainerID, on agent: SimulatedAgent) {
+        agent.probes.removeValue(forKey: id)
         let kill: Int32 = 9
         if let container = agent.containers[id] {
             end(container, on: agent, after: draw(options.processDeath), .signaled(kill))

@@ -9,6 +9,7 @@ extension TraceText {
         case .processStarted(let id, let pid): "process \(brief(id)) started as \(pid)"
         case .processFailed(let id, let message): "process \(brief(id)) failed: \(message)"
         case .processExited(let id, let exit): "process \(brief(id)) \(exit.message)"
+        case .probeEnded(let id, let outcome): "probe \(brief(id.container)) \(id.purpose) \(id.number): \(outcome)"
         case .deadlineReached: "deadline reached"
         }
     }
@@ -36,8 +37,10 @@ extension TraceText {
         case .launchContainer(let launch): "launch \(brief(launch.containerID)) for executor \(launch.executorID)"
         case .sendToExecutor(let id, let event): "to executor \(brief(id)) \(of(event))"
         case .rejectExecutorCall(let id, let status, let message): "reject call of \(brief(id)): \(status) \(message)"
-        case .runProcess(let launch, let process): "run \(brief(launch.containerID)) \(process.shellText)"
+        case .runProcess(let launch, let process): "run \(brief(launch.container(of: process))) \(process.shellText)"
         case .signalProcess(let id, let signal): "signal \(brief(id)) \(signal)"
+        case .startProbe(_, let probe): "probe \(brief(probe.id.container)) \(probe.id.purpose) \(probe.id.number)"
+        case .endProbes(let id): "end probes of \(brief(id))"
         case .destroyContainer(let id): "destroy \(brief(id))"
         case .observed(let event): "observed \(event)"
         case .stopped: "stopped"
@@ -54,6 +57,7 @@ extension TraceText {
     private static func of(_ event: V1.Executor.Event) -> String {
         switch event.type {
         case .launch: "LAUNCH \(name(event.launch?.task.taskID))"
+        case .launchGroup: "LAUNCH_GROUP \(list(event.launchGroup?.taskGroup.tasks.map(\.taskID) ?? []))"
         case .kill: "KILL \(name(event.kill?.taskID))"
         case .acknowledged: "ACKNOWLEDGED \(name(event.acknowledged?.taskID))"
         case .error: "ERROR '\(event.error?.message ?? "")'"

@@ -1,27 +1,15 @@
 import MesosBase
 import MesosWire
 
-extension CommandExecutorMachine {
-    mutating func receive(_ kill: V1.Executor.Event.Kill, in turn: inout Turn<Effect>) {
-        // An executor without a task has nothing to wait for.
-        guard let task else { return terminate(in: &turn) }
-        guard kill.taskID == task.taskID else { return }
+extension TaskRunMachine {
+    mutating func kill(_ policy: KillPolicy?, in turn: inout Turn<Effect>) {
         deadlines.cancel(.completion)
-        let grace = kill.killPolicy?.gracePeriod ?? task.killPolicy?.gracePeriod
-        self.kill(grace: grace.map { .nanoseconds($0.nanoseconds) } ?? Self.defaultGracePeriod, in: &turn)
-    }
-
-    mutating func shutDown(in turn: inout Turn<Effect>) {
-        isShuttingDown = true
-        switch phase {
-        case .waitingForTask, .ended: terminate(in: &turn)
-        case .starting, .running: kill(grace: shutdownGracePeriod - Self.shutdownMargin, in: &turn)
-        case .done: break
-        }
+        let grace = policy?.gracePeriod ?? task.killPolicy?.gracePeriod
+        kill(grace: grace.map { .nanoseconds($0.nanoseconds) } ?? Self.defaultGracePeriod, in: &turn)
     }
 
     mutating func completionTimedOut(in turn: inout Turn<Effect>) {
-        guard killedAt == nil, pendingKill == nil else { return }
+        guard !isBeingKilled else { return }
         ranTooLong = true
         kill(grace: .zero, in: &turn)
     }
@@ -32,17 +20,19 @@ extension CommandExecutorMachine {
     mutating func kill(grace: Duration, in turn: inout Turn<Effect>) {
         let grace = max(.zero, grace)
         switch phase {
-        case .starting: pendingKill = min(grace, pendingKill ?? grace)
+        case .accepted, .starting: pendingKill = min(grace, pendingKill ?? grace)
         case .running where killedAt == nil: beginKill(grace: grace, in: &turn)
         case .running: shortenKill(grace: grace, in: &turn)
-        case .waitingForTask, .ended, .done: break
+        case .ended: break
         }
     }
 
     private mutating func beginKill(grace: Duration, in turn: inout Turn<Effect>) {
-        guard let task else { return }
         killedAt = turn.now
-        if frameworkSeesKilling, !ranTooLong { report(task, .killing, in: &turn) }
+        stopChecks(in: &turn)
+        if frameworkSeesKilling, !ranTooLong {
+            turn.emit(.report(setting.status(of: task, .killing, in: &turn)))
+        }
         turn.emit(.signalProcess(Signal.terminate))
         escalate(at: turn.now + grace, in: &turn)
     }
