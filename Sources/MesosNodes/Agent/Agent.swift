@@ -42,10 +42,21 @@ public final class Agent: Sendable {
             token: NodeEnvironment.system.entropy.uuid().description, sandboxCreated: { _ in })
     }
 
-    package init(
+    package convenience init(
         _ configuration: AgentConfiguration, containerizer: ContainerizerKind,
         executors: [String: ExecutorFactory], master: Master, token: String,
         sandboxCreated: @escaping @Sendable (ContainerLaunch) -> Void
+    ) throws {
+        try self.init(
+            configuration, containerizer: containerizer, executors: executors, token: token,
+            openMaster: { master.openAgent(receive: $0, closed: $1) }, sandboxCreated: sandboxCreated)
+    }
+
+    /// Creates an agent whose master is reached by links of this kind.
+    package init(
+        _ configuration: AgentConfiguration, containerizer: ContainerizerKind = .processes,
+        executors: [String: ExecutorFactory] = [:], token: String, openMaster: @escaping AgentLink.Opener,
+        sandboxCreated: @escaping @Sendable (ContainerLaunch) -> Void = { _ in }
     ) throws {
         var configuration = configuration
         configuration.hostedExecutors += executors.keys.sorted()
@@ -54,7 +65,7 @@ public final class Agent: Sendable {
         do {
             shell = AgentShell(
                 directory: try WorkDirectory(configuration.workDirectory),
-                containerizer: try containerizer.make(token), master: master, executors: executors,
+                containerizer: try containerizer.make(token), openMaster: openMaster, executors: executors,
                 sandboxCreated: sandboxCreated)
         } catch let error as SandboxError {
             throw AgentError.workDirectory("\(error)")

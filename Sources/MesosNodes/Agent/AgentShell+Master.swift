@@ -5,9 +5,8 @@ import Synchronization
 extension AgentShell {
     func connect() {
         state.withLock { $0.link.take() }?.close()
-        let link = master.openAgent(
-            receive: { [self] in post(.agent(.masterSent($0))) },
-            closed: { [self] in post(.agent(.masterDisconnected)) })
+        let link = openMaster(
+            { [self] in post(.agent(.masterSent($0))) }, { [self] in post(.agent(.masterDisconnected)) })
         guard let link else {
             post(.agent(.masterDisconnected))
             return

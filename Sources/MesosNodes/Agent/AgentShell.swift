@@ -24,19 +24,19 @@ final class AgentShell: Sendable {
     let agentDirectory: WorkDirectory
     let containerizer: any Containerizer
     let executors: [String: @Sendable () -> any Executor]
-    let master: Master
+    let openMaster: AgentLink.Opener
     let sandboxCreated: @Sendable (ContainerLaunch) -> Void
     let sandboxes = DispatchQueue(label: "mesos.sandboxes")
     let state = Mutex(State())
 
     init(
-        directory: WorkDirectory, containerizer: any Containerizer, master: Master,
+        directory: WorkDirectory, containerizer: any Containerizer, openMaster: @escaping AgentLink.Opener,
         executors: [String: @Sendable () -> any Executor],
         sandboxCreated: @escaping @Sendable (ContainerLaunch) -> Void
     ) {
         agentDirectory = directory
         self.containerizer = containerizer
-        self.master = master
+        self.openMaster = openMaster
         self.executors = executors
         self.sandboxCreated = sandboxCreated
     }
