@@ -56,9 +56,11 @@ struct ProbeURL: Equatable {
 
     /// The bytes of the request.
     var request: [UInt8] {
-        Array(
-            "GET \(path) HTTP/1.1\r\nHost: \(address)\r\nUser-Agent: MesosKit\r\nAccept: */*\r\nConnection: close\r\n\r\n"
-                .utf8)
+        let lines = [
+            "GET \(path) HTTP/1.1", "Host: \(address)", "User-Agent: MesosKit", "Accept: */*", "Connection: close", "",
+            "",
+        ]
+        return Array(lines.joined(separator: "\r\n").utf8)
     }
 
     private static func scheme(of location: String) -> (scheme: String, rest: Substring)? {

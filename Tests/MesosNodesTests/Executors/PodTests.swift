@@ -153,8 +153,11 @@ struct PodTests {
             let (up, fled) = (scratch.gate("up"), scratch.gate("fled"))
             var executor = ExecutorInfo.pod
             executor.shutdownGracePeriod = V1.DurationInfo(nanoseconds: 0)
-            let line =
-                "setsid sh -c 'exec 9>\"\(fled.path)\"; : > \"\(up.path)\"; exec sleep 1000' & trap '' TERM; exec sleep 1001"
+            let line = """
+                setsid sh -c 'exec 9>"\(fled.path)"; : > "\(up.path)"; exec sleep 1000' &
+                trap '' TERM
+                exec sleep 1001
+                """
             master.launch([.member("a", line)], executor: executor)
             async let gone: Void = fled.abandoned()
             await up.passed()
