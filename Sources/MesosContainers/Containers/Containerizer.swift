@@ -53,6 +53,9 @@ package protocol Containerizer: Sendable {
     /// as cancelled; one that is gone already has had its last event.
     func destroy(_ id: String)
 
+    /// What the processes of containers use, by the containers' ids; those without a process are missing.
+    func usage(of ids: [String]) async -> [String: ContainerUsage]
+
     /// Destroys all containers and returns when none is left; launches from now on fail as cancelled.
     func shutdown() async
 }

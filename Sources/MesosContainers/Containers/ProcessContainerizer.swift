@@ -92,6 +92,14 @@ package final class ProcessContainerizer: Containerizer {
         }
     }
 
+    package func usage(of ids: [String]) async -> [String: ContainerUsage] {
+        let marks = Set(ids.map { ContainerMark.value(token: token, container: $0) })
+        let usages = await sweeper.usage(of: marks)
+        var found: [String: ContainerUsage] = [:]
+        for id in ids { found[id] = usages[ContainerMark.value(token: token, container: id)] }
+        return found
+    }
+
     package func shutdown() async {
         await withCheckedContinuation { continuation in
             let isDone = state.withLock { state in

@@ -21,7 +21,7 @@ public final class Agent: Sendable {
     /// An executor of the program's own, made anew for each container.
     public typealias ExecutorFactory = @Sendable () -> any Executor
 
-    private let shell: AgentShell
+    let shell: AgentShell
     package let node: MachineNode<HostedAgent>
 
     /// Creates an agent that does nothing until ``run()`` is called.

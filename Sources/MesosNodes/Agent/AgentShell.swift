@@ -22,7 +22,7 @@ final class AgentShell: Sendable {
     let watchers = Watchers<AgentEvent>()
     let services = ServiceGroup()
     private let agentDirectory: WorkDirectory
-    private let containerizer: any Containerizer
+    let containerizer: any Containerizer
     private let executors: [String: @Sendable () -> any Executor]
     private let master: Master
     private let sandboxCreated: @Sendable (ContainerLaunch) -> Void
