@@ -22,6 +22,7 @@ extension AgentMachine {
         executors.append(executor, to: &frameworks[framework].executors)
         frameworks[framework].executorSlots[executorInfo.executorID] = executor
         executorSlots[record.containerID] = executor
+        keepDirectory(of: record)
 
         turn.emit(
             .observed(

@@ -84,6 +84,7 @@ extension AgentMachine {
             _ = frameworks[framework].completedExecutors.popFirst()
         }
         deadlines.cancel(.executor(executor))
+        leaveDirectories(of: record)
         executors.unlink(executor, from: &frameworks[framework].executors)
         frameworks[framework].executorSlots.removeValue(forKey: record.info.executorID)
         executorSlots.removeValue(forKey: record.containerID)

@@ -34,6 +34,7 @@ package struct HostedAgent: StateMachine {
         case signalProcess(ContainerID, Int32)
         /// Kill every process of a container. Only for those started by ``launchContainer(_:)`` is an answer awaited.
         case destroyContainer(ContainerID)
+        case garbage(GarbageEffect)
         case observed(AgentEvent)
         case stopped
     }
@@ -122,6 +123,7 @@ package struct HostedAgent: StateMachine {
             case .destroyContainer(let id):
                 turn.emit(.destroyContainer(id))
                 destroyRun(id, &steps)
+            case .garbage(let effect): turn.emit(.garbage(effect))
             case .observed(let event): turn.emit(.observed(event))
             case .stopped: turn.emit(.stopped)
             }

@@ -29,7 +29,9 @@ package struct WorkDirectory: Sendable {
 
     package init(_ path: String) throws(SandboxError) {
         guard path.hasPrefix("/") else { throw .relativePath(path) }
-        self.path = path
+        var trimmed = path
+        while trimmed.count > 1, trimmed.hasSuffix("/") { trimmed.removeLast() }
+        self.path = trimmed
     }
 
     /// The directory of an agent.
@@ -76,6 +78,9 @@ package struct WorkDirectory: Sendable {
                 throw .user(error)
             }
         }
+        if let account, account.userID != UserAccount.currentUserID, UserAccount.currentUserID != 0 {
+            throw .foreignUser(account.name, own: UserAccount.currentUserName)
+        }
         let directory = sandbox(of: run)
         do throws(SystemError) {
             try FileTree.create(directory, mode: 0o750)
@@ -98,7 +103,7 @@ package struct WorkDirectory: Sendable {
         return directory
     }
 
-    private static func check(_ name: String) throws(SandboxError) {
+    static func check(_ name: String) throws(SandboxError) {
         let bytes = name.utf8
         guard !bytes.isEmpty, bytes.count <= 255, name != ".", name != "..", !bytes.contains(0),
             !bytes.contains(UInt8(ascii: "/"))

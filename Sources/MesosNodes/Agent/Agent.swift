@@ -49,7 +49,7 @@ public final class Agent: Sendable {
     ) throws {
         var configuration = configuration
         configuration.hostedExecutors += executors.keys.sorted()
-        if let problem = configuration.resources.problem { throw AgentError.resources("\(problem)") }
+        try Self.complete(&configuration)
         let shell: AgentShell
         do {
             shell = AgentShell(
@@ -93,6 +93,8 @@ public enum AgentError: Error, Sendable, Equatable, CustomStringConvertible {
     case workDirectory(String)
     /// The host program does not allow to run processes.
     case processes(String)
+    /// A setting has a value that it cannot have.
+    case configuration(String)
     /// The resources that were given cannot be read.
     case resources(String)
     /// The master is not in this process.
@@ -103,6 +105,7 @@ public enum AgentError: Error, Sendable, Equatable, CustomStringConvertible {
         switch self {
         case .workDirectory(let reason): "the agent cannot use its work directory: \(reason)"
         case .processes(let reason): "the agent cannot run processes: \(reason)"
+        case .configuration(let reason): "the agent cannot be set up like this: \(reason)"
         case .resources(let reason): "the agent's resources cannot be read: \(reason)"
         case .unreachableMaster:
             "the agent cannot reach its master: this version joins masters of its own process, as .inProcess(master)"

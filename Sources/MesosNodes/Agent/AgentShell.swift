@@ -9,7 +9,7 @@ import Synchronization
 
 /// Carries out an agent's effects: it talks to the master, creates sandboxes, and runs processes and executors.
 final class AgentShell: Sendable {
-    private struct State {
+    struct State {
         var link: AgentLink?
         var executors: [ContainerID: (link: ExecutorLink, host: ExecutorHost)] = [:]
         /// The containers whose sandboxes are being created, and whether they are to be destroyed.
@@ -21,13 +21,13 @@ final class AgentShell: Sendable {
     let inbox = Inbox<HostedAgent.Input>()
     let watchers = Watchers<AgentEvent>()
     let services = ServiceGroup()
-    private let agentDirectory: WorkDirectory
+    let agentDirectory: WorkDirectory
     let containerizer: any Containerizer
     private let executors: [String: @Sendable () -> any Executor]
     private let master: Master
     private let sandboxCreated: @Sendable (ContainerLaunch) -> Void
-    private let sandboxes = DispatchQueue(label: "mesos.sandboxes")
-    private let state = Mutex(State())
+    let sandboxes = DispatchQueue(label: "mesos.sandboxes")
+    let state = Mutex(State())
 
     init(
         directory: WorkDirectory, containerizer: any Containerizer, master: Master,
@@ -42,7 +42,7 @@ final class AgentShell: Sendable {
     }
 
     @discardableResult
-    private func post(_ input: HostedAgent.Input) -> Bool {
+    func post(_ input: HostedAgent.Input) -> Bool {
         inbox.post(input)
     }
 
@@ -57,6 +57,7 @@ final class AgentShell: Sendable {
         case .runProcess(let launch, let process): run(process, in: launch)
         case .signalProcess(let id, let signal): containerizer.signal(id.value, signal)
         case .destroyContainer(let id): destroy(id)
+        case .garbage(let effect): perform(effect)
         case .observed(let event):
             watchers.publish(event)
             if case .registered(let agent) = event { createDirectory(of: agent) }

@@ -18,6 +18,8 @@ final class SimulatedAgent {
     var processes: [ContainerID: SimulatedProcess] = [:]
     var containers: [ContainerID: SimulatedContainer] = [:]
     var lastPID: Int32 = 1_000
+    /// How full its disk is.
+    var diskUse = 0.5
 
     init(name: String, configuration: AgentConfiguration) {
         self.name = name
@@ -101,6 +103,7 @@ extension Simulation {
         case .runProcess(let launch, let process): run(launch, process, on: agent)
         case .signalProcess(let id, let signal): self.signal(id, signal, on: agent)
         case .destroyContainer(let id): destroy(id, on: agent)
+        case .garbage(let effect): perform(effect, of: agent)
         case .observed: break
         case .stopped:
             if let wire = agent.wire { hangUp(wire) }

@@ -24,6 +24,7 @@ extension TraceText {
         case .containerLaunched(let id, let pid): "container \(brief(id)) launched as \(name(pid))"
         case .containerLaunchFailed(let id, let message): "container \(brief(id)) not launched: \(message)"
         case .containerExited(let id, let exit): "container \(brief(id)) \(exit.message)"
+        case .garbage(let input): of(input)
         case .stopRequested: "stop requested"
         case .deadlineReached: "deadline reached"
         }
@@ -39,8 +40,27 @@ extension TraceText {
         case .runProcess(let launch, let process): "run \(brief(launch.containerID)) \(process.shellText)"
         case .signalProcess(let id, let signal): "signal \(brief(id)) \(signal)"
         case .destroyContainer(let id): "destroy \(brief(id))"
+        case .garbage(let effect): of(effect)
         case .observed(let event): "observed \(event)"
         case .stopped: "stopped"
+        }
+    }
+
+    private static func of(_ input: GarbageInput) -> String {
+        switch input {
+        case .agentDirectoriesFound(let names): "found the directories of \(names.count) agents"
+        case .diskMeasured(let use): "disk \(Int(use * 100))% full"
+        case .diskNotMeasured(let reason): "disk not measured: \(reason)"
+        case .directoryRemoved(let number): "directory \(number) removed"
+        case .directoryNotRemoved(let number, let reason): "directory \(number) not removed: \(reason)"
+        }
+    }
+
+    private static func of(_ effect: GarbageEffect) -> String {
+        switch effect {
+        case .listAgentDirectories: "list agents' directories"
+        case .measureDisk: "measure disk"
+        case .removeDirectory(let number, let path): "remove directory \(number): \(path)"
         }
     }
 

@@ -30,11 +30,14 @@ struct AgentHarness {
             maxCompletedExecutorsPerFramework: executors, maxCompletedTasksPerExecutor: tasks)
     }
 
-    /// Applies one input and returns the effects, without what was merely observed.
+    /// Applies one input and returns the effects, without what was merely observed and what concerns directories.
     @discardableResult
     mutating func apply(_ input: AgentMachine.Input) -> [AgentMachine.Effect] {
         applyObserving(input).filter {
-            if case .observed = $0 { false } else { true }
+            switch $0 {
+            case .observed, .garbage: false
+            default: true
+            }
         }
     }
 
