@@ -3,9 +3,9 @@ package import MesosResources
 /// Resources of an agent that are found out from its machine, but for those that are given:
 /// `.detected`, or `.detected(except: "cpus:4;gpus:1")`.
 ///
-/// Found out are `cpus`, `mem`, `disk` and `ports`: all processors, the memory but for one GB, the disk but for five GB,
-/// and the ports from 31000 to 32000. Of a machine with less than two GB of memory, or a disk of less than ten GB, it is
-/// one half.
+/// Found out are `cpus`, `mem`, `disk` and `ports`: all processors, the memory but for one GB, the disk of the work
+/// directory but for five GB, and the ports from 31000 to 32000. Of less than two GB of memory, or less than ten GB of
+/// disk, it is one half.
 public struct ResourceDetection: Sendable, Equatable {
     private static let gigabyte: UInt64 = 1 << 30
     private static let megabyte: UInt64 = 1 << 20

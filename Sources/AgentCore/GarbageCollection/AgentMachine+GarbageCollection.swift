@@ -12,6 +12,8 @@ extension AgentMachine {
                 garbage.leave(
                     SandboxPath.agent(AgentID(value: name), workDirectory: configuration.workDirectory))
             }
+        case .nestedSandboxLeft(let path):
+            if configuration.gcNonExecutorContainerSandboxes { garbage.leave(path) }
         case .diskMeasured(let use):
             garbage.isMeasuringDisk = false
             garbage.adapt(toDiskUse: use, at: turn.now)
@@ -31,6 +33,13 @@ extension AgentMachine {
             turn.emit(.observed(.directoryNotRemoved(path: removal.path, reason: reason)))
             collectGarbage(in: &turn)
         }
+    }
+
+    /// Looks once for what agents of other ids have left; none of it is this agent's, which has an id now.
+    mutating func lookForFormerAgents(in turn: inout Turn<Effect>) {
+        guard !garbage.hasLookedForFormerAgents else { return }
+        garbage.hasLookedForFormerAgents = true
+        turn.emit(.garbage(.listAgentDirectories))
     }
 
     /// Schedules the directories that were left in this turn.

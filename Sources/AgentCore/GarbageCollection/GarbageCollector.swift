@@ -30,6 +30,7 @@ struct GarbageCollector: Sendable {
     private var lastNumber: UInt64 = 0
     /// How full the disk was when it was last measured.
     private(set) var diskUse: Double?
+    var hasLookedForFormerAgents = false
     /// Whether the disk is being measured.
     var isMeasuringDisk = false
     /// The directories that were left in this turn, in order.

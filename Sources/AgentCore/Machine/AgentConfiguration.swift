@@ -56,6 +56,9 @@ public struct AgentConfiguration: Sendable, Equatable {
     ///
     /// No directory that is of no use becomes older than ``gcDelay`` times the part of the disk that is free beyond it.
     public var gcDiskHeadroom: Double
+    /// Whether the sandboxes of containers that are part of an executor's are removed by themselves, and not only with
+    /// the executor's.
+    public var gcNonExecutorContainerSandboxes: Bool
     /// How often the disk is measured, for as long as there is a directory that could be removed.
     public var diskWatchInterval: Duration
 
@@ -76,7 +79,8 @@ public struct AgentConfiguration: Sendable, Equatable {
         recoveryTimeout: Duration = .seconds(15 * 60), executorReregistrationTimeout: Duration = .seconds(2),
         executorEnvironment: [EnvironmentVariable] = [], switchUser: Bool = true, hostedExecutors: [String] = [],
         isolation: [String] = ["posix/cpu", "posix/mem"], gcDelay: Duration = .seconds(7 * 86_400),
-        gcDiskHeadroom: Double = 0.1, diskWatchInterval: Duration = .seconds(60), maxCompletedFrameworks: Int = 50,
+        gcDiskHeadroom: Double = 0.1, gcNonExecutorContainerSandboxes: Bool = false,
+        diskWatchInterval: Duration = .seconds(60), maxCompletedFrameworks: Int = 50,
         maxCompletedExecutorsPerFramework: Int = 150, maxCompletedTasksPerExecutor: Int = 200
     ) {
         self.hostname = hostname
@@ -99,6 +103,7 @@ public struct AgentConfiguration: Sendable, Equatable {
         self.isolation = isolation
         self.gcDelay = gcDelay
         self.gcDiskHeadroom = gcDiskHeadroom
+        self.gcNonExecutorContainerSandboxes = gcNonExecutorContainerSandboxes
         self.diskWatchInterval = diskWatchInterval
         self.maxCompletedFrameworks = maxCompletedFrameworks
         self.maxCompletedExecutorsPerFramework = maxCompletedExecutorsPerFramework

@@ -5,7 +5,6 @@ extension AgentMachine {
     mutating func start(in turn: inout Turn<Effect>) {
         guard master.phase == .idle else { return ignore("Already started", in: &turn) }
         resourceVersion = turn.uuid()
-        turn.emit(.garbage(.listAgentDirectories))
         connectLater(in: &turn)
     }
 
@@ -69,6 +68,7 @@ extension AgentMachine {
     mutating func registered(_ message: Internal.AgentRegisteredMessage, in turn: inout Turn<Effect>) {
         guard admit(message.agentID, message.connection, in: &turn) else { return }
         turn.emit(.observed(.registered(message.agentID)))
+        lookForFormerAgents(in: &turn)
         resendAllHeads(in: &turn)
     }
 

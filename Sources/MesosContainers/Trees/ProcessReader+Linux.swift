@@ -55,8 +55,8 @@
                 return nil
             }
             // After the name in parentheses: state, parent, group, session, terminal, its group, flags, four counts of
-            // faults, user and system time, the same of children, two priorities, number of threads, a timer, the start,
-            // virtual and resident memory.
+            // faults, user and system time, the same of children, two priorities, number of threads, a timer, the
+            // start, virtual and resident memory.
             let state = buffer[end + 2]
             var numbers: [Int64] = []
             var position = end + 4

@@ -4,8 +4,8 @@
     import Darwin
 #endif
 
-/// Removes a tree with one open directory at a time, however deep it is and however long its paths are. Names are bytes,
-/// as whoever made them need not have written text.
+/// Removes a tree with one open directory at a time, however deep it is and however long its paths are. Names are
+/// bytes, as whoever made them need not have written text.
 struct TreeRemover {
     /// A directory on the way down.
     private struct Level {

@@ -49,6 +49,7 @@ extension TraceText {
     private static func of(_ input: GarbageInput) -> String {
         switch input {
         case .agentDirectoriesFound(let names): "found the directories of \(names.count) agents"
+        case .nestedSandboxLeft(let path): "left sandbox \(path)"
         case .diskMeasured(let use): "disk \(Int(use * 100))% full"
         case .diskNotMeasured(let reason): "disk not measured: \(reason)"
         case .directoryRemoved(let number): "directory \(number) removed"

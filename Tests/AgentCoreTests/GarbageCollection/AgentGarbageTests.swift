@@ -31,11 +31,14 @@ import Testing
 
     @Test func anAgentLooksForTheDirectoriesOfItsForerunners() {
         var harness = AgentHarness(configuration: Self.configuration())
-        #expect(harness.applyObserving(.started).garbage == [.listAgentDirectories])
-        #expect(harness.machine.nextDeadline == nil)
-        harness.apply(.garbage(.agentDirectoriesFound(["M-S7", "L-S0"])))
-        harness.apply(.masterConnected)
-        harness.admit()
+        #expect(harness.applyObserving(.started).garbage.isEmpty)
+        #expect(harness.applyObserving(.masterConnected).garbage.isEmpty)
+        let registered = Internal.AgentRegisteredMessage(
+            agentID: AgentHarness.agentID,
+            connection: Internal.MasterAgentConnection(totalPingTimeoutSeconds: 1e8))
+        let effects = harness.applyObserving(.masterSent(.registered(registered)))
+        #expect(effects.garbage == [.listAgentDirectories])
+        harness.apply(.garbage(.agentDirectoriesFound(["M-S7", AgentHarness.agentID.value, "L-S0"])))
         let removals = harness.passForGarbage(.seconds(1_000), diskUse: 0)
         #expect(
             removals == [
@@ -169,6 +172,17 @@ import Testing
         let removals = harness.passForGarbage(.seconds(2_000), diskUse: 0)
         #expect(removals.map(\.seconds) == [1_005, 1_005, 1_005])
         #expect(removals.first?.path == launch.sandbox)
+    }
+
+    @Test(arguments: [false, true])
+    func theSandboxOfAPartOfAContainerGoesByItselfOnlyIfAskedFor(isAskedFor: Bool) throws {
+        var configuration = Self.configuration()
+        configuration.gcNonExecutorContainerSandboxes = isAskedFor
+        var harness = AgentHarness.registered(configuration: configuration)
+        harness.apply(.garbage(.nestedSandboxLeft("\(Self.framework)/x/containers/y")))
+        let removals = harness.passForGarbage(.seconds(2_000), diskUse: 0)
+        #expect(
+            removals == (isAskedFor ? [.init(at: 1_000, number: 1, path: "\(Self.framework)/x/containers/y")] : []))
     }
 
     @Test func anAgentThatEndsLeavesItsDirectories() throws {

@@ -24,7 +24,7 @@ import Testing
         #expect(
             harness.applyObserving(
                 .masterSent(.registered(Internal.AgentRegisteredMessage(agentID: AgentHarness.agentID))))
-                == [.observed(.registered(AgentHarness.agentID))])
+                == [.observed(.registered(AgentHarness.agentID)), .garbage(.listAgentDirectories)])
         #expect(harness.machine.agentID == AgentHarness.agentID)
         #expect(harness.machine.snapshot.isRegistered)
     }

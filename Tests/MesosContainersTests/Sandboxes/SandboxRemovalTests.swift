@@ -100,8 +100,8 @@ struct SandboxRemovalTests {
     @Test func aWorkDirectoryMayBeALink() throws {
         let scratch = try Scratch()
         try FileTree.create("\(scratch.directory)/disk")
-        try #require(symlink("\(scratch.directory)/disk", "\(scratch.directory)/work") == 0)
-        let work = try WorkDirectory("\(scratch.directory)/work/")
+        try #require(symlink("\(scratch.directory)/disk", "\(scratch.directory)/link") == 0)
+        let work = try WorkDirectory("\(scratch.directory)/link/")
         let sandbox = try work.createSandbox(of: run)
         try remove(sandbox, in: work)
         #expect(access(sandbox, F_OK) != 0)

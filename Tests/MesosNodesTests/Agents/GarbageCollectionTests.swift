@@ -166,10 +166,8 @@ struct GarbageCollectionTests {
         var configuration = Self.agent(in: scratch.directory)
         configuration.gcDelay = .zero
         try await run(configuration) { framework, events in
-            try await framework.launch(
-                "task",
-                "run=$(basename \"$PWD\"); mkdir '\(outside)'/$run; cd ..; cd ..; mv runs moved; ln -s '\(outside)' runs"
-            )
+            let line = "mkdir '\(outside)'/$(basename \"$PWD\"); cd ../..; mv runs moved; ln -s '\(outside)' runs"
+            try await framework.launch("task", line)
             #expect(try await framework.end(of: "task").state == .finished)
             for await event in events {
                 guard case .directoryNotRemoved(let path, let reason) = event else { continue }
