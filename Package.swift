@@ -80,6 +80,9 @@ let package = Package(
         program("mesos-wiregen", []),
         program("benchmark", ["MesosKit", "MesosBase", "MesosIO", "MesosContainers", "MesosNodes"]),
         example("Hello"),
+        example("CustomScheduler"),
+        example("CustomExecutor"),
+        example("Rendler"),
 
         tests("MesosBaseTests", ["MesosBase"]),
         tests("MesosWireTests", ["MesosBase", "MesosWire"]),
