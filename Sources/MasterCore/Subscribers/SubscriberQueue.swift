@@ -7,6 +7,9 @@ package import MesosWire
 /// still holds, which the agent sends again; its executors' messages, which are dropped and counted. What only the
 /// master knows is never dropped: when such events alone reach the bound the stream is closed, and the framework
 /// reconciles when it comes back.
+///
+/// Answers to a reconciliation count by their bytes only: a framework with more tasks than events may wait would
+/// otherwise lose its stream by asking for them, again and again.
 package struct SubscriberQueue: Sendable {
     /// The most that may wait for one scheduler.
     package struct Limits: Sendable {
@@ -32,6 +35,7 @@ package struct SubscriberQueue: Sendable {
 
     private let limits: Limits
     private var events = Deque<(event: V1.Scheduler.Event, bytes: Int)>()
+    private var answers = 0
     package private(set) var bytes = 0
     /// Messages dropped since the stream was opened.
     package private(set) var droppedMessages = 0
@@ -46,15 +50,15 @@ package struct SubscriberQueue: Sendable {
     /// Adds an event; the answer says what that cost.
     package mutating func append(_ event: V1.Scheduler.Event) -> Relief? {
         let size = Self.size(of: event)
-        guard events.count >= limits.events || bytes + size > limits.bytes else {
+        guard !hasRoom(for: event, size) else {
             add(event, size)
             return nil
         }
         var relief = Relief()
         drop(.offers, &relief)
-        if !hasRoom(for: size) { drop(.update, &relief) }
-        if !hasRoom(for: size) { drop(.message, &relief) }
-        if hasRoom(for: size) {
+        if !hasRoom(for: event, size) { drop(.update, &relief) }
+        if !hasRoom(for: event, size) { drop(.message, &relief) }
+        if hasRoom(for: event, size) {
             add(event, size)
         } else if let kind = Self.droppable(event) {
             count(event, kind, &relief)
@@ -71,18 +75,24 @@ package struct SubscriberQueue: Sendable {
         taken.reserveCapacity(min(limit, events.count))
         while taken.count < limit, let entry = events.popFirst() {
             bytes -= entry.bytes
+            if Self.isAnswer(entry.event) { answers -= 1 }
             taken.append(entry.event)
         }
         return taken
     }
 
-    private func hasRoom(for size: Int) -> Bool {
-        events.count < limits.events && bytes + size <= limits.bytes
+    private func hasRoom(for event: V1.Scheduler.Event, _ size: Int) -> Bool {
+        (events.count - answers < limits.events || Self.isAnswer(event)) && bytes + size <= limits.bytes
     }
 
     private mutating func add(_ event: V1.Scheduler.Event, _ size: Int) {
         events.append((event, size))
         bytes += size
+        if Self.isAnswer(event) { answers += 1 }
+    }
+
+    private static func isAnswer(_ event: V1.Scheduler.Event) -> Bool {
+        event.update?.status.reason == .reconciliation && event.update?.status.uuid == nil
     }
 
     private enum Droppable {
