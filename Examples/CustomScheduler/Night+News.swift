@@ -15,7 +15,7 @@ extension Night {
     /// Takes what is said of a task. What is said twice, or of an attempt that is long over, changes nothing.
     mutating func update(_ status: TaskStatus, at now: ContinuousClock.Instant) {
         let index = entries.firstIndex { $0.taskID == status.taskID && $0.agent != nil }
-        guard status.state.isTerminal, let index else { return }
+        guard let index else { return }
         switch status.state {
         case .finished:
             entries[index].progress = .finished
@@ -24,8 +24,10 @@ extension Night {
         case .lost, .dropped, .gone, .goneByOperator, .unknown:
             // Its agent is gone, or it never came there. That is no failure of the chore: it goes elsewhere at once.
             retry(index, at: now)
-        default:
+        case .failed, .error:
             fail(index, status.message ?? "\(status.state)", at: now)
+        case .staging, .starting, .running, .killing, .unreachable:
+            break  // It may still end well, even where nobody can see it at the moment.
         }
     }
 

@@ -64,7 +64,7 @@ struct Frontier: Sendable {
             for link in finding.links { discover(link) }
         case .finished:
             drawn.insert(visit.page)
-        case .lost, .dropped, .gone, .goneByOperator, .unknown:
+        case .lost, .dropped, .gone, .goneByOperator:
             // Not the page's fault: its agent is gone, or the task never arrived there.
             visit.attempt += 1
             waiting.append(visit)

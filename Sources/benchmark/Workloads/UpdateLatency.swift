@@ -1,8 +1,8 @@
 import MesosKit
 import MesosNodes
 
-/// How long it takes from an executor's update to the scheduler's callback: while nothing else happens, and beside other
-/// work.
+/// How long it takes from an executor's update to the scheduler's callback: while nothing else happens, and beside
+/// other work.
 struct UpdateLatency: Workload {
     let figures = [
         "core.update_latency_us.idle.p50", "core.update_latency_us.idle.p99", "core.update_latency_us.load.p50",
