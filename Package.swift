@@ -105,7 +105,7 @@ let package = Package(
                 "MesosBase", "MesosWire", "MesosResources", "MasterCore", "AgentCore", "FrameworkCore", "MesosIO",
                 "MesosContainers", "MesosNodes", "MesosKit",
             ]),
-        tests("MesosKitTests", ["MesosKit"]),
+        tests("MesosKitTests", ["MesosKit", "CustomScheduler", "Rendler"]),
         tests("mesosTests", ["mesos", "MesosKit"]),
         tests("TidyTests", []),
     ],

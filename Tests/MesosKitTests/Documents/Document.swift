@@ -35,7 +35,9 @@ struct Document {
 
     /// The blocks of Swift that are found, line by line, in no file that is compiled with the tests or is an example.
     func uncompiledSnippets() throws -> [String] {
-        let sources = try ["Examples", "Tests/MesosKitTests/Snippets"].flatMap(Self.swiftFiles).map { path in
+        let sources = try ["Examples", "Tests/MesosKitTests/Examples", "Tests/MesosKitTests/Snippets"].flatMap(
+            Self.swiftFiles
+        ).map { path in
             Self.trimmed(try Document(path).text.split(separator: "\n"))
         }
         return blocks("swift").filter { snippet in
