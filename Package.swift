@@ -80,6 +80,9 @@ let package = Package(
         program("mesos-wiregen", []),
         program("benchmark", ["MesosKit", "MesosBase", "MesosIO", "MesosContainers", "MesosNodes"]),
         example("Hello"),
+        example("CustomScheduler"),
+        example("CustomExecutor"),
+        example("Rendler"),
 
         tests("MesosBaseTests", ["MesosBase"]),
         tests("MesosWireTests", ["MesosBase", "MesosWire"]),
@@ -102,7 +105,7 @@ let package = Package(
                 "MesosBase", "MesosWire", "MesosResources", "MasterCore", "AgentCore", "FrameworkCore", "MesosIO",
                 "MesosContainers", "MesosNodes", "MesosKit",
             ]),
-        tests("MesosKitTests", ["MesosKit"]),
+        tests("MesosKitTests", ["MesosKit", "CustomScheduler", "Rendler"]),
         tests("mesosTests", ["mesos", "MesosKit"]),
         tests("TidyTests", []),
     ],

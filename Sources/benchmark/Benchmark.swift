@@ -27,7 +27,8 @@ struct Benchmark {
     }
 
     static let workloads: [any Workload] = [
-        LocalClusterStart(), IdleCluster(), InProcessTasks(), InProcessFlatness(), SpawnedCommands(),
+        LocalClusterStart(), IdleCluster(), InProcessTasks(), InProcessFlatness(), SpawnedCommands(), Reconciliation(),
+        UpdateLatency(), KilledCommands(),
     ]
 }
 

@@ -1,73 +1,34 @@
 package import MesosBase
 package import MesosWire
 
-/// The built-in executor: it runs the command of one task as a process and reports what becomes of it.
+/// The built-in executor of one command: it runs a task as a process and reports what becomes of it.
 package struct CommandExecutorMachine: StateMachine {
-    /// What happened.
-    package enum Input: Sendable {
-        /// The executor's container is ready.
-        case started
-        case event(V1.Executor.Event)
-        case processStarted(pid: Int32)
-        /// The process could not be started; the message names the cause.
-        case processFailed(message: String)
-        case processExited(ContainerExit)
-        case deadlineReached
-    }
+    package typealias Input = BuiltInExecutor.Input
+    package typealias Effect = BuiltInExecutor.Effect
 
-    /// What is to be done.
-    package enum Effect: Sendable, Equatable {
-        /// Send a call to the agent.
-        case call(V1.Executor.Call)
-        case runProcess(ProcessLaunch)
-        /// Send a signal to the process and to all that descends from it.
-        case signalProcess(Int32)
-        /// The executor is done: end its container, and report to the agent that it exited with status 0.
-        case terminate
-    }
-
-    enum Timer: Hashable, Sendable {
-        /// The task has run for as long as it may.
-        case completion
-        /// The process has had its time to end after SIGTERM.
-        case escalation
-        /// The agent has not acknowledged the end of the task.
-        case acknowledgement
-    }
-
-    enum Phase: Sendable {
+    private enum Phase: Sendable {
         case waitingForTask
-        /// The process is being started.
-        case starting
         case running
         /// The end of the task is reported, but not acknowledged.
         case ended
         case done
     }
 
-    /// How long a process may take to end if nobody says otherwise.
-    static let defaultGracePeriod = Duration.seconds(3)
-    /// How much sooner than its agent's patience ends the executor resorts to SIGKILL, so that it can still report.
+    /// How much sooner than its agent's patience ends an executor resorts to SIGKILL, so that it can still report.
     static let shutdownMargin = Duration.seconds(2)
     static let acknowledgementTimeout = Duration.seconds(60)
 
-    let containerID: ContainerID
-    let frameworkID: FrameworkID
-    let executorID: ExecutorID
-    let shutdownGracePeriod: Duration
-    let user: String?
+    private let frameworkID: FrameworkID
+    private let shutdownGracePeriod: Duration
+    private let setting: TaskSetting
 
-    var phase = Phase.waitingForTask
-    var task: TaskInfo?
-    var frameworkSeesKilling = false
-    var isShuttingDown = false
-    /// The grace period of a kill that came while the process was being started.
-    var pendingKill: Duration?
-    var killedAt: Instant?
-    var escalatesAt: Instant?
-    var ranTooLong = false
-    var terminalUUID: [UInt8]?
-    var deadlines = DeadlineQueue<Timer>()
+    private var phase = Phase.waitingForTask
+    private var run: TaskRunMachine?
+    private var frameworkSeesKilling = false
+    private var isShuttingDown = false
+    private var terminalUUID: [UInt8]?
+    /// When the executor no longer waits for the acknowledgement of the end of its task.
+    private var patienceEnds: Instant?
 
     /// Creates the executor of a container.
     ///
@@ -78,11 +39,9 @@ package struct CommandExecutorMachine: StateMachine {
         containerID: ContainerID, frameworkID: FrameworkID, executorID: ExecutorID, gracePeriod: Duration,
         user: String? = nil
     ) {
-        self.containerID = containerID
         self.frameworkID = frameworkID
-        self.executorID = executorID
         shutdownGracePeriod = gracePeriod
-        self.user = user
+        setting = TaskSetting(executorID: executorID, containerID: containerID, user: user)
     }
 
     /// Creates the executor of a container that the agent wants launched.
@@ -92,21 +51,26 @@ package struct CommandExecutorMachine: StateMachine {
             gracePeriod: launch.shutdownGracePeriod, user: launch.user)
     }
 
-    package var nextDeadline: Instant? { deadlines.next }
+    package var nextDeadline: Instant? { patienceEnds ?? run?.nextDeadline }
+
+    /// The container, if a process was asked for and has not ended.
+    var liveContainers: [ContainerID] { run?.hasProcess ?? false ? [setting.containerID] : [] }
 
     package mutating func apply(_ input: Input, in turn: inout Turn<Effect>) {
         guard phase != .done else { return }
         switch input {
         case .started:
-            var call = V1.Executor.Call(executorID: executorID, frameworkID: frameworkID, type: .subscribe)
+            var call = V1.Executor.Call(executorID: setting.executorID, frameworkID: frameworkID, type: .subscribe)
             call.subscribe = V1.Executor.Call.Subscribe()
             turn.emit(.call(call))
         case .event(let event): receive(event, in: &turn)
-        case .processStarted: processStarted(in: &turn)
-        case .processFailed(let message): processFailed(message, in: &turn)
-        case .processExited(let exit): processExited(exit, in: &turn)
+        case .processStarted: feed(.processStarted, in: &turn)
+        case .processFailed(_, let message): feed(.processFailed(message), in: &turn)
+        case .processExited(_, let exit): feed(.processExited(exit), in: &turn)
+        case .probeEnded(let id, let outcome): feed(.probeEnded(id, outcome), in: &turn)
         case .deadlineReached:
-            while phase != .done, let timer = deadlines.popDue(at: turn.now) { reached(timer, in: &turn) }
+            if let patienceEnds, patienceEnds <= turn.now { return terminate(in: &turn) }
+            feed(.deadlineReached, in: &turn)
         }
     }
 
@@ -129,17 +93,69 @@ package struct CommandExecutorMachine: StateMachine {
         }
     }
 
-    private mutating func reached(_ timer: Timer, in turn: inout Turn<Effect>) {
-        switch timer {
-        case .completion: completionTimedOut(in: &turn)
-        case .escalation: escalate(in: &turn)
-        case .acknowledgement: terminate(in: &turn)
+    private mutating func launch(_ task: TaskInfo, in turn: inout Turn<Effect>) {
+        guard phase == .waitingForTask else {
+            let text = "Attempted to run multiple tasks using a \"command\" executor"
+            return report(setting.status(of: task, .failed, message: text, in: &turn), in: &turn)
+        }
+        phase = .running
+        run = TaskRunMachine(task, in: setting, frameworkSeesKilling: frameworkSeesKilling)
+        feed(.accepted, in: &turn)
+        feed(.launched, in: &turn)
+    }
+
+    private mutating func receive(_ kill: V1.Executor.Event.Kill, in turn: inout Turn<Effect>) {
+        // An executor without a task has nothing to wait for.
+        guard let taskID = run?.task.taskID else { return terminate(in: &turn) }
+        if kill.taskID == taskID { feed(.killRequested(kill.killPolicy), in: &turn) }
+    }
+
+    private mutating func shutDown(in turn: inout Turn<Effect>) {
+        isShuttingDown = true
+        guard phase == .running else { return terminate(in: &turn) }
+        feed(.endRequested(within: shutdownGracePeriod - Self.shutdownMargin), in: &turn)
+    }
+
+    private mutating func feed(_ input: TaskRunMachine.Input, in turn: inout Turn<Effect>) {
+        guard phase == .running else { return }
+        var inner: Turn<TaskRunMachine.Effect> = turn.inner()
+        run?.apply(input, in: &inner)
+        for effect in inner.effects {
+            switch effect {
+            case .report(let status):
+                report(status, in: &turn)
+                if status.state.isTerminal { taskEnded(status, in: &turn) }
+            case .runProcess(let process): turn.emit(.runProcess(process))
+            case .signalProcess(let signal): turn.emit(.signalProcess(setting.containerID, signal))
+            case .startProbe(let probe): turn.emit(.startProbe(probe))
+            case .endProbes: turn.emit(.endProbes(setting.containerID))
+            case .checkFailed(let sentence):
+                turn.emit(.observed(.checkFailed(frameworkID: frameworkID, sentence)))
+            }
         }
     }
 
-    mutating func terminate(in turn: inout Turn<Effect>) {
+    private mutating func report(_ status: TaskStatus, in turn: inout Turn<Effect>) {
+        turn.emit(
+            .call(
+                V1.Executor.Call(
+                    executorID: setting.executorID, frameworkID: frameworkID, type: .update,
+                    update: V1.Executor.Call.Update(status: status))))
+    }
+
+    /// Waits until the agent has the end of the task.
+    private mutating func taskEnded(_ status: TaskStatus, in turn: inout Turn<Effect>) {
+        phase = .ended
+        terminalUUID = status.uuid
+        // An agent that wants the executor gone may not acknowledge any more; it has the update before the end.
+        guard !isShuttingDown else { return terminate(in: &turn) }
+        patienceEnds = turn.now + Self.acknowledgementTimeout
+    }
+
+    private mutating func terminate(in turn: inout Turn<Effect>) {
         phase = .done
-        deadlines = DeadlineQueue()
+        patienceEnds = nil
+        run = nil
         turn.emit(.terminate)
     }
 }

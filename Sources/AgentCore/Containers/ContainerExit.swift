@@ -1,11 +1,41 @@
+package import MesosWire
+
 /// How the first process of a container ended.
 package struct ContainerExit: Sendable, Equatable {
+    /// Why what runs the containers ended one, in the terms of its tasks: what is set counts before all else.
+    package struct Cause: Sendable, Equatable {
+        package var state: TaskState?
+        package var reason: TaskStatus.Reason?
+        package var message: String?
+        /// The resources of which the container has used more than it may.
+        package var limitedResources: [V1.Resource]
+
+        /// Describes a cause.
+        package init(
+            state: TaskState? = nil, reason: TaskStatus.Reason? = nil, message: String? = nil,
+            limitedResources: [V1.Resource] = []
+        ) {
+            self.state = state
+            self.reason = reason
+            self.message = message
+            self.limitedResources = limitedResources
+        }
+
+        /// What is said of the resources in a task's status.
+        var limitation: V1.TaskResourceLimitation? {
+            limitedResources.isEmpty ? nil : V1.TaskResourceLimitation(resources: limitedResources)
+        }
+    }
+
     /// The status as wait(2) reports it.
     package var rawWaitStatus: Int32
+    /// Why the container was ended, if it did not end by itself.
+    package var cause: Cause?
 
     /// Creates the exit that wait(2) has reported.
-    package init(rawWaitStatus: Int32) {
+    package init(rawWaitStatus: Int32, cause: Cause? = nil) {
         self.rawWaitStatus = rawWaitStatus
+        self.cause = cause
     }
 
     /// An exit with a code from 0 to 255.

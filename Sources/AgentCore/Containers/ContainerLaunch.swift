@@ -7,6 +7,9 @@ package struct ContainerLaunch: Sendable, Equatable {
     package enum Kind: Sendable, Equatable {
         /// The built-in executor of command tasks: a ``CommandExecutorMachine``, run by the agent's host.
         case commandExecutor
+        /// The built-in executor of groups of tasks: a ``DefaultExecutorMachine``, run by the agent's host. The
+        /// container itself has no process.
+        case defaultExecutor
         /// An executor of this name in the agent's own process.
         case hosted(String)
         /// A process that runs the executor's command.
@@ -28,10 +31,12 @@ package struct ContainerLaunch: Sendable, Equatable {
     package var user: String?
     package var frameworkInfo: FrameworkInfo?
     package var executorInfo: ExecutorInfo
-    /// The resources of the executor and of the task that it is launched for.
+    /// The resources of the executor and of the tasks that it is launched for.
     package var resources: Resources
-    /// The task that the executor is launched for.
+    /// The task that the executor is launched for; `nil` if it is a group.
     package var firstTask: TaskID?
+    /// The address of the agent, which containers without a network of their own share.
+    package var address: String
     /// How long the executor may take to shut down.
     package var shutdownGracePeriod: Duration
 }

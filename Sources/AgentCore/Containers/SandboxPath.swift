@@ -30,6 +30,16 @@ package enum SandboxPath {
         return "\(executor)/runs/\(containerID.value)"
     }
 
+    /// The sandbox of a task that shares its executor with others.
+    package static func nested(_ containerID: ContainerID, in sandbox: String) -> String {
+        "\(sandbox)/containers/\(containerID.value)"
+    }
+
+    /// The directory of an executor, from the sandbox of one of its runs.
+    static func executor(ofRun sandbox: String, in containerID: ContainerID) -> String {
+        String(decoding: sandbox.utf8.dropLast("/runs/".utf8.count + containerID.value.utf8.count), as: UTF8.self)
+    }
+
     private static func trimmed(_ directory: String) -> Substring {
         var rest = directory[...]
         while rest.count > 1, rest.last == "/" { rest.removeLast() }

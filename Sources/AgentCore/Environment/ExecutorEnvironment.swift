@@ -4,9 +4,6 @@ import MesosWire
 /// The environment of an executor. What is set later wins: the agent's configuration, then what an executor must know,
 /// then the variables of its command.
 struct ExecutorEnvironment {
-    private static let recoveryTimeout = Duration.seconds(15 * 60)
-    private static let longestSubscriptionBackoff = Duration.seconds(2)
-
     let variables: [EnvironmentVariable]
 
     init(
@@ -28,8 +25,9 @@ struct ExecutorEnvironment {
         list.set("MESOS_HTTP_COMMAND_EXECUTOR", "1")
         list.set("MESOS_EXECUTOR_SHUTDOWN_GRACE_PERIOD", DurationText.format(shutdownGracePeriod))
         if isCheckpointing {
-            list.set("MESOS_RECOVERY_TIMEOUT", DurationText.format(Self.recoveryTimeout))
-            list.set("MESOS_SUBSCRIPTION_BACKOFF_MAX", DurationText.format(Self.longestSubscriptionBackoff))
+            list.set("MESOS_RECOVERY_TIMEOUT", DurationText.format(configuration.recoveryTimeout))
+            list.set(
+                "MESOS_SUBSCRIPTION_BACKOFF_MAX", DurationText.format(configuration.executorReregistrationTimeout))
         }
         if let environment = executorInfo.command?.environment { list.set(environment) }
         variables = list.variables

@@ -80,7 +80,7 @@ extension AgentMachine {
                     executorInfo: executors[executor].info, frameworkInfo: frameworks[framework].info,
                     agentInfo: info, containerID: executors[executor].containerID)),
             to: executor, in: &turn)
-        for task in tasks.members(of: executors[executor].queued) { deliver(task, to: executor, in: &turn) }
+        deliverQueued(to: executor, in: &turn)
     }
 
     /// Reports the tasks that were sent on a connection which broke before the executor got them.

@@ -5,7 +5,7 @@ import MesosWire
 extension AgentMachine {
     /// Adds an executor and has its container started.
     mutating func addExecutor(
-        _ executorInfo: ExecutorInfo, isGenerated: Bool, resources: Resources, for task: TaskID,
+        _ executorInfo: ExecutorInfo, isGenerated: Bool, resources: Resources, for task: TaskID?,
         of framework: Slot<FrameworkRecord>, in turn: inout Turn<Effect>
     ) -> Slot<ExecutorRecord> {
         let frameworkID = frameworks[framework].id
@@ -22,6 +22,7 @@ extension AgentMachine {
         executors.append(executor, to: &frameworks[framework].executors)
         frameworks[framework].executorSlots[executorInfo.executorID] = executor
         executorSlots[record.containerID] = executor
+        keepDirectory(of: record)
 
         turn.emit(
             .observed(
@@ -34,7 +35,7 @@ extension AgentMachine {
     }
 
     private mutating func launch(
-        of record: ExecutorRecord, in framework: FrameworkInfo, _ resources: Resources, for task: TaskID
+        of record: ExecutorRecord, in framework: FrameworkInfo, _ resources: Resources, for task: TaskID?
     ) -> ContainerLaunch {
         let grace = shutdownGracePeriod(of: record.info)
         return ContainerLaunch(
@@ -49,12 +50,12 @@ extension AgentMachine {
             ).variables,
             user: configuration.switchUser ? record.info.command?.user ?? framework.user : nil,
             frameworkInfo: framework, executorInfo: record.info,
-            resources: resources, firstTask: task,
-            shutdownGracePeriod: grace)
+            resources: resources, firstTask: task, address: configuration.ip, shutdownGracePeriod: grace)
     }
 
     private mutating func kind(of executorInfo: ExecutorInfo, isGenerated: Bool) -> ContainerLaunch.Kind {
         guard !isGenerated else { return .commandExecutor }
+        guard executorInfo.type != .default else { return .defaultExecutor }
         guard let command = executorInfo.command, !(command.shell ?? true), let name = command.value,
             configuration.hostedExecutors.contains(name)
         else { return .process }

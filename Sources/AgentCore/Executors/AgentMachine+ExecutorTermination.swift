@@ -27,7 +27,7 @@ extension AgentMachine {
                     frameworkID: frameworkID, executorID: executors[executor].info.executorID,
                     containerID: executors[executor].containerID, exit: exit,
                     message: executors[executor].pendingTermination?.message)))
-        if !isFrameworkTerminating { reportLiveTasks(of: executor, in: &turn) }
+        if !isFrameworkTerminating { reportLiveTasks(of: executor, exit?.cause, in: &turn) }
         if !executors[executor].isGeneratedForCommandTask {
             reportExit(
                 of: executors[executor].info.executorID, of: frameworkID, status: exit?.rawWaitStatus ?? -1,
@@ -39,17 +39,21 @@ extension AgentMachine {
         removeFrameworkIfIdle(framework, in: &turn)
     }
 
-    private mutating func reportLiveTasks(of executor: Slot<ExecutorRecord>, in turn: inout Turn<Effect>) {
-        let termination =
-            executors[executor].pendingTermination
-            ?? ExecutorRecord.Termination(
-                state: .failed, reason: .executorTerminated, message: "Executor terminated")
+    /// What ended the container counts first, then why the agent wanted it to end; both say what they know.
+    private mutating func reportLiveTasks(
+        of executor: Slot<ExecutorRecord>, _ cause: ContainerExit.Cause?, in turn: inout Turn<Effect>
+    ) {
+        let pending = executors[executor].pendingTermination
+        let state = cause?.state ?? pending?.state ?? .failed
+        let reason = cause?.reason ?? pending?.reason ?? .executorTerminated
+        let messages = [pending?.message, cause?.message].compactMap(\.self)
+        let message = messages.isEmpty ? "Executor terminated" : messages.joined(separator: "; ")
         let id = executors[executor].info.executorID
         for chain in [executors[executor].launched, executors[executor].queued] {
             for task in tasks.members(of: chain) {
                 reportAgentUpdate(
-                    tasks[task].info.taskID, termination.state, termination.reason, termination.message,
-                    executorID: id, in: executors[executor].framework, turn: &turn)
+                    tasks[task].info.taskID, state, reason, message, executorID: id, limitation: cause?.limitation,
+                    in: executors[executor].framework, turn: &turn)
             }
         }
     }
@@ -84,6 +88,7 @@ extension AgentMachine {
             _ = frameworks[framework].completedExecutors.popFirst()
         }
         deadlines.cancel(.executor(executor))
+        leaveDirectories(of: record)
         executors.unlink(executor, from: &frameworks[framework].executors)
         frameworks[framework].executorSlots.removeValue(forKey: record.info.executorID)
         executorSlots.removeValue(forKey: record.containerID)

@@ -6,6 +6,7 @@ extension AgentMachine {
     mutating func admitFramework(_ info: FrameworkInfo, id: FrameworkID) -> Slot<FrameworkRecord> {
         if let framework = frameworkSlots[id] {
             guard frameworks[framework].phase == .departed else { return framework }
+            keepDirectory(of: id)
             frameworks[framework].phase = .running
             frameworks[framework].adopt(info)
             restoreHistory(of: framework)
@@ -13,6 +14,7 @@ extension AgentMachine {
         }
         let framework = frameworks.insert(FrameworkRecord(info: info, id: id))
         frameworkSlots[id] = framework
+        keepDirectory(of: id)
         restoreHistory(of: framework)
         return framework
     }
@@ -90,6 +92,7 @@ extension AgentMachine {
         guard frameworks[framework].phase != .departed, frameworks[framework].executors.isEmpty else { return }
         let wasShutDown = frameworks[framework].phase == .terminating
         turn.emit(.observed(.frameworkRemoved(frameworks[framework].id)))
+        leaveDirectory(of: frameworks[framework].id)
         completedFrameworks.append(
             CompletedFramework(
                 info: frameworks[framework].info, executors: frameworks[framework].completedExecutors))

@@ -1,21 +1,22 @@
 package import MesosBase
 package import MesosWire
 
-/// An agent together with the built-in executors of its command tasks, which live in the agent's own process.
+/// An agent together with its built-in executors, which live in the agent's own process.
 ///
 /// What the agent and such an executor say to each other never leaves this machine; what is left to the host is to talk
-/// to the master, to run executors of other kinds, and to run the executors' processes.
+/// to the master, to run executors of other kinds, and to run and probe the tasks' processes.
 package struct HostedAgent: StateMachine {
     /// What happened.
     package enum Input: Sendable {
         /// Something that concerns the agent itself.
         case agent(AgentMachine.Input)
-        /// A command task's process runs.
+        /// The process of a built-in executor's task runs in its container.
         case processStarted(ContainerID, pid: Int32)
-        /// A command task's process could not be started; nothing of it is left.
+        /// Such a process could not be started; nothing of it is left.
         case processFailed(ContainerID, message: String)
-        /// A command task's process has ended.
+        /// Such a process has ended.
         case processExited(ContainerID, ContainerExit)
+        case probeEnded(Probe.ID, Probe.Outcome)
         case deadlineReached
     }
 
@@ -25,36 +26,44 @@ package struct HostedAgent: StateMachine {
         case connectToMaster
         case sendToMaster(AgentToMasterMessage)
         /// Start an executor of the program's own or a process that is one.
+        ///
+        /// For a built-in executor that runs groups, only the sandbox is created.
         indirect case launchContainer(ContainerLaunch)
         case sendToExecutor(ContainerID, V1.Executor.Event)
         case rejectExecutorCall(ContainerID, status: Int, message: String)
-        /// Start the process of a command task in its container, creating the sandbox first.
+        /// Start the process of a task in its container, creating the sandbox first.
         indirect case runProcess(ContainerLaunch, ProcessLaunch)
-        /// Send a signal to every process of a command task.
+        /// Send a signal to every process of a task.
         case signalProcess(ContainerID, Int32)
-        /// Kill every process of a container. Only for those started by ``launchContainer(_:)`` is an answer awaited.
+        /// Take a look at a task of this container's executor and tell ``Input/probeEnded(_:_:)``, unless it is ended.
+        indirect case startProbe(ContainerLaunch, Probe)
+        /// End all probes of the task in this container, without an answer.
+        case endProbes(ContainerID)
+        /// Kill every process of a container, and end its probes. Only for those started by ``launchContainer(_:)`` is
+        /// an answer awaited.
         case destroyContainer(ContainerID)
+        case garbage(GarbageEffect)
         case observed(AgentEvent)
         case stopped
     }
 
-    private struct CommandRun: Sendable {
+    private struct Run: Sendable {
         let launch: ContainerLaunch
-        var executor: CommandExecutorMachine
-        /// A process has been asked for and has not ended.
-        var hasProcess = false
-        /// The agent wants the container gone; its end is reported when the process has ended.
+        var executor: BuiltInExecutor
+        /// The processes that have been asked for and have not ended.
+        var processes = 0
+        /// The agent wants the container gone; its end is reported when the last process has ended.
         var isDestroyed = false
     }
 
     /// A step of the conversation between the agent and one of its built-in executors.
     private enum Step {
         case agent(AgentMachine.Input)
-        case executor(ContainerID, CommandExecutorMachine.Input)
+        case executor(ContainerID, BuiltInExecutor.Input)
     }
 
     package private(set) var agent: AgentMachine
-    private var runs = Table<ContainerID, CommandRun>()
+    private var runs = Table<ContainerID, Run>()
     private var deadlines = DeadlineQueue<ContainerID>()
 
     package init(configuration: AgentConfiguration) {
@@ -74,13 +83,15 @@ package struct HostedAgent: StateMachine {
         case .agent(let input):
             applyToAgent(input, &steps, in: &turn)
         case .processStarted(let id, let pid):
-            apply(.processStarted(pid: pid), toExecutorIn: id, &steps, in: &turn)
+            apply(.processStarted(id, pid: pid), toExecutorIn: id.root, &steps, in: &turn)
         case .processFailed(let id, let message):
-            runs[id]?.hasProcess = false
-            apply(.processFailed(message: message), toExecutorIn: id, &steps, in: &turn)
+            processEnded(in: id.root)
+            apply(.processFailed(id, message: message), toExecutorIn: id.root, &steps, in: &turn)
         case .processExited(let id, let exit):
-            runs[id]?.hasProcess = false
-            apply(.processExited(exit), toExecutorIn: id, &steps, in: &turn)
+            processEnded(in: id.root)
+            apply(.processExited(id, exit), toExecutorIn: id.root, &steps, in: &turn)
+        case .probeEnded(let id, let outcome):
+            apply(.probeEnded(id, outcome), toExecutorIn: id.container.root, &steps, in: &turn)
         case .deadlineReached:
             while let id = deadlines.popDue(at: turn.now) { steps.append(.executor(id, .deadlineReached)) }
             if let deadline = agent.nextDeadline, deadline <= turn.now { steps.append(.agent(.deadlineReached)) }
@@ -98,16 +109,13 @@ package struct HostedAgent: StateMachine {
     ) {
         var inner: Turn<AgentMachine.Effect> = turn.inner()
         agent.apply(input, in: &inner)
+        noteContainer(input, &steps)
         inner.effects.reverse()
         while let effect = inner.effects.popLast() {
             switch effect {
             case .connectToMaster: turn.emit(.connectToMaster)
             case .sendToMaster(let message): turn.emit(.sendToMaster(message))
-            case .launchContainer(let launch) where launch.kind == .commandExecutor:
-                runs[launch.containerID] = CommandRun(launch: launch, executor: CommandExecutorMachine(launch: launch))
-                steps.append(.agent(.containerLaunched(launch.containerID, pid: nil)))
-                steps.append(.executor(launch.containerID, .started))
-            case .launchContainer(let launch): turn.emit(.launchContainer(launch))
+            case .launchContainer(let launch): self.launch(launch, &steps, in: &turn)
             case .sendToExecutor(let id, let event):
                 if runs.contains(id) {
                     steps.append(.executor(id, .event(event)))
@@ -119,23 +127,55 @@ package struct HostedAgent: StateMachine {
                 if !runs.contains(id) {
                     turn.emit(.rejectExecutorCall(id, status: status, message: message))
                 }
-            case .destroyContainer(let id):
-                turn.emit(.destroyContainer(id))
-                destroyRun(id, &steps)
+            case .destroyContainer(let id): destroy(id, &steps, in: &turn)
+            case .garbage(let effect): turn.emit(.garbage(effect))
             case .observed(let event): turn.emit(.observed(event))
             case .stopped: turn.emit(.stopped)
             }
         }
     }
 
-    /// A built-in executor has no process of its own: it is gone when the process of its task is.
-    private mutating func destroyRun(_ id: ContainerID, _ steps: inout Deque<Step>) {
-        guard let run = runs[id] else { return }
-        if run.hasProcess {
-            runs[id]?.isDestroyed = true
+    private mutating func launch(
+        _ launch: ContainerLaunch, _ steps: inout Deque<Step>, in turn: inout Turn<Effect>
+    ) {
+        guard let executor = BuiltInExecutor(launch: launch) else { return turn.emit(.launchContainer(launch)) }
+        runs[launch.containerID] = Run(launch: launch, executor: executor)
+        if launch.kind == .commandExecutor {
+            // Its container is that of its task, and comes to be with it.
+            steps.append(.agent(.containerLaunched(launch.containerID, pid: nil)))
+            steps.append(.executor(launch.containerID, .started))
         } else {
-            end(id, ContainerExit.signaled(Signal.kill), &steps)
+            turn.emit(.launchContainer(launch))
         }
+    }
+
+    /// Begins or gives up an executor whose container the host was asked for.
+    private mutating func noteContainer(_ input: AgentMachine.Input, _ steps: inout Deque<Step>) {
+        switch input {
+        case .containerLaunched(let id, _):
+            guard let kind = runs[id]?.launch.kind, kind == .defaultExecutor else { return }
+            steps.append(.executor(id, .started))
+        case .containerLaunchFailed(let id, _):
+            runs.removeValue(forKey: id)
+        default: break
+        }
+    }
+
+    private mutating func processEnded(in id: ContainerID) {
+        runs.update(id) { run in
+            if run.processes > 0 { run.processes -= 1 }
+        }
+    }
+
+    /// A built-in executor has no process of its own: it is gone when the processes of its tasks are.
+    private mutating func destroy(_ id: ContainerID, _ steps: inout Deque<Step>, in turn: inout Turn<Effect>) {
+        let live = runs.update(id) { run in
+            run.isDestroyed = true
+            return run.executor.liveContainers
+        }
+        for container in live ?? [] where container != id { turn.emit(.destroyContainer(container)) }
+        turn.emit(.destroyContainer(id))
+        if let live, live.isEmpty { end(id, ContainerExit.signaled(Signal.kill), &steps) }
     }
 
     private mutating func end(_ id: ContainerID, _ exit: ContainerExit, _ steps: inout Deque<Step>) {
@@ -145,34 +185,48 @@ package struct HostedAgent: StateMachine {
     }
 
     private mutating func apply(
-        _ input: CommandExecutorMachine.Input, toExecutorIn id: ContainerID, _ steps: inout Deque<Step>,
+        _ input: BuiltInExecutor.Input, toExecutorIn id: ContainerID, _ steps: inout Deque<Step>,
         in turn: inout Turn<Effect>
     ) {
-        guard let run = runs[id] else { return }
-        if run.isDestroyed {
-            if !run.hasProcess { end(id, ContainerExit.signaled(Signal.kill), &steps) }
+        var inner: Turn<BuiltInExecutor.Effect> = turn.inner()
+        let state = runs.update(id) { run -> (isDestroyed: Bool, processes: Int, deadline: Instant?) in
+            if !run.isDestroyed { run.executor.apply(input, in: &inner) }
+            return (run.isDestroyed, run.processes, run.executor.nextDeadline)
+        }
+        guard let state else { return }
+        if state.isDestroyed {
+            if state.processes == 0 { end(id, ContainerExit.signaled(Signal.kill), &steps) }
             return
         }
-        var inner: Turn<CommandExecutorMachine.Effect> = turn.inner()
-        runs[id]?.executor.apply(input, in: &inner)
-        if let deadline = runs[id]?.executor.nextDeadline {
-            deadlines.set(id, at: deadline)
-        } else {
-            deadlines.cancel(id)
-        }
-        for effect in inner.effects {
-            switch effect {
-            case .call(let call):
-                steps.append(.agent(.executorCalled(id, call)))
-            case .runProcess(let process):
-                runs[id]?.hasProcess = true
-                turn.emit(.runProcess(run.launch, process))
-            case .signalProcess(let signal):
-                turn.emit(.signalProcess(id, signal))
-            case .terminate:
-                turn.emit(.destroyContainer(id))
-                end(id, ContainerExit.exited(0), &steps)
+        if let deadline = state.deadline { deadlines.set(id, at: deadline) } else { deadlines.cancel(id) }
+        for effect in inner.effects { carry(effect, of: id, &steps, in: &turn) }
+    }
+
+    private mutating func carry(
+        _ effect: BuiltInExecutor.Effect, of id: ContainerID, _ steps: inout Deque<Step>,
+        in turn: inout Turn<Effect>
+    ) {
+        switch effect {
+        case .call(let call): steps.append(.agent(.executorCalled(id, call)))
+        case .runProcess(let process):
+            let launch = runs.update(id) { run in
+                run.processes += 1
+                return run.launch
             }
+            if let launch { turn.emit(.runProcess(launch, process)) }
+        case .signalProcess(let container, let signal): turn.emit(.signalProcess(container, signal))
+        case .startProbe(let probe):
+            if let launch = runs[id]?.launch { turn.emit(.startProbe(launch, probe)) }
+        case .endProbes(let container): turn.emit(.endProbes(container))
+        case .observed(let event): turn.emit(.observed(event))
+        case .terminate:
+            turn.emit(.destroyContainer(id))
+            end(id, ContainerExit.exited(0), &steps)
         }
     }
+}
+
+extension V1.ContainerID {
+    /// The container of the executor to which this one belongs.
+    var root: ContainerID { parent ?? self }
 }

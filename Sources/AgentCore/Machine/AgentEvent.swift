@@ -1,3 +1,4 @@
+import MesosBase
 package import MesosWire
 
 /// Something that happened on an agent, for its log and for the program that owns it.
@@ -17,8 +18,16 @@ package enum AgentEvent: Sendable, Equatable {
         message: String?)
     /// An executor has subscribed.
     case executorSubscribed(frameworkID: FrameworkID, executorID: ExecutorID, containerID: ContainerID)
+    /// A check of a task has failed or cannot be made; the sentence names the check, the task and the cause.
+    case checkFailed(frameworkID: FrameworkID, String)
     /// A framework has nothing left on the agent.
     case frameworkRemoved(FrameworkID)
+    /// A directory was removed, with the time since it was last of use and how full the disk was when last measured.
+    case directoryRemoved(path: String, age: Duration, diskUse: Double?)
+    /// A directory could not be removed, or not all that is in it; the sentence says why.
+    case directoryNotRemoved(path: String, reason: String)
+    /// Too many directories wait for their removal: this one will be removed with one above it.
+    case directoryForgotten(path: String)
     /// The agent shuts down all it runs and ends; the sentence says why.
     case shuttingDown(String)
     /// Something came that had no effect; the sentence says why.
@@ -38,10 +47,25 @@ extension AgentEvent: CustomStringConvertible {
                 + Self.ending(exit: exit, message: message)
         case .executorSubscribed(let frameworkID, let executorID, let containerID):
             "executor '\(executorID)' of framework \(frameworkID) subscribed from container \(containerID)"
+        case .checkFailed(let frameworkID, let sentence): "of framework \(frameworkID): \(sentence)"
         case .frameworkRemoved(let frameworkID): "removed framework \(frameworkID)"
+        case .directoryRemoved(let path, let age, let diskUse):
+            "removed \(path), of no use for \(Self.text(of: age))" + Self.text(ofDiskUse: diskUse)
+        case .directoryNotRemoved(let path, let reason): "could not remove \(path): \(reason)"
+        case .directoryForgotten(let path):
+            "too many directories wait for their removal: \(path) is left to be removed with its framework or agent"
         case .shuttingDown(let sentence): sentence
         case .ignored(let sentence): sentence
         }
+    }
+
+    private static func text(of age: Duration) -> String {
+        DurationText.format(.seconds(age.components.seconds))
+    }
+
+    private static func text(ofDiskUse use: Double?) -> String {
+        guard let use, use >= 0, use <= 1 else { return "" }
+        return "; the disk was \(Int(use * 100))% full"
     }
 
     private static func ending(exit: ContainerExit?, message: String?) -> String {

@@ -9,6 +9,8 @@ extension AgentMachine {
             case .connection: connect(in: &turn)
             case .registration: register(in: &turn)
             case .ping: pingTimedOut(in: &turn)
+            case .garbage: collectGarbage(in: &turn)
+            case .diskWatch: measureDisk(in: &turn)
             case .executor(let executor): executorDeadlineReached(executor, in: &turn)
             }
         }

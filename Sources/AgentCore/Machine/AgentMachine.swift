@@ -29,6 +29,8 @@ package struct AgentMachine: StateMachine {
         case containerLaunchFailed(ContainerID, message: String)
         /// A container has ended, and nothing of it is left.
         case containerExited(ContainerID, ContainerExit)
+        /// Something about the agent's directories.
+        case garbage(GarbageInput)
         /// The agent is to shut down all it runs; asked again, it no longer waits for executors.
         case stopRequested
         case deadlineReached
@@ -47,6 +49,8 @@ package struct AgentMachine: StateMachine {
         case rejectExecutorCall(ContainerID, status: Int, message: String)
         /// Kill every process of a container; ``Input/containerExited(_:_:)`` answers.
         case destroyContainer(ContainerID)
+        /// Something to do about the agent's directories.
+        case garbage(GarbageEffect)
         case observed(AgentEvent)
         /// The agent has shut down: all containers are gone, nothing more will be emitted.
         case stopped
@@ -57,6 +61,10 @@ package struct AgentMachine: StateMachine {
         case connection
         case registration
         case ping
+        /// The next directory is to be removed.
+        case garbage
+        /// The disk is to be measured.
+        case diskWatch
         case executor(Slot<ExecutorRecord>)
     }
 
@@ -82,18 +90,22 @@ package struct AgentMachine: StateMachine {
     var executors = Slots<ExecutorRecord>()
     var tasks = Slots<TaskRecord>()
     var streams = Slots<UpdateStream>()
+    /// Numbers the groups of tasks as they come.
+    var lastGroup: UInt32 = 0
     var completedFrameworks = Deque<CompletedFramework>()
 
     var deadlines = DeadlineQueue<Timer>()
     var retries = RetryQueue()
+    var garbage: GarbageCollector
 
     /// Creates an agent that has not begun.
     package init(configuration: AgentConfiguration) {
         self.configuration = configuration
         pid = configuration.pid
         master = MasterConnection(factor: configuration.registrationBackoffFactor)
+        garbage = GarbageCollector(delay: configuration.gcDelay, headroom: configuration.gcDiskHeadroom)
         info = AgentInfo(
-            hostname: configuration.hostname, resources: configuration.resources.wireValue,
+            hostname: configuration.hostname ?? configuration.ip, resources: configuration.resources.wireValue,
             attributes: configuration.attributes, port: configuration.port, domain: configuration.domain)
     }
 
@@ -119,9 +131,11 @@ package struct AgentMachine: StateMachine {
         case .containerLaunchFailed(let containerID, let message):
             containerLaunchFailed(containerID, message: message, in: &turn)
         case .containerExited(let containerID, let exit): containerExited(containerID, exit, in: &turn)
+        case .garbage(let input): receive(input, in: &turn)
         case .stopRequested: stop(in: &turn)
         case .deadlineReached: deadlineReached(in: &turn)
         }
+        if !garbage.departures.isEmpty { scheduleDepartures(in: &turn) }
     }
 
     mutating func ignore(_ sentence: String, in turn: inout Turn<Effect>) {

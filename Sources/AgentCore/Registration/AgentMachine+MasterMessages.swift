@@ -10,8 +10,7 @@ extension AgentMachine {
         case .registered(let message): registered(message, in: &turn)
         case .reregistered(let message): reregistered(message, in: &turn)
         case .runTask(let message): runTask(message, in: &turn)
-        case .runTaskGroup(let message):
-            ignore("Ignoring a task group of \(message.taskGroup.tasks.count) tasks: not supported yet", in: &turn)
+        case .runTaskGroup(let message): runTaskGroup(message, in: &turn)
         case .killTask(let message): killTask(message, in: &turn)
         case .acknowledgeStatusUpdate(let message): acknowledge(message, in: &turn)
         case .frameworkMessage(let message): deliver(message, in: &turn)

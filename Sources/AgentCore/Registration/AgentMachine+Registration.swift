@@ -66,8 +66,11 @@ extension AgentMachine {
     }
 
     mutating func registered(_ message: Internal.AgentRegisteredMessage, in turn: inout Turn<Effect>) {
-        guard admit(message.agentID, message.connection, in: &turn) else { return }
-        turn.emit(.observed(.registered(message.agentID)))
+        let isNews = admit(message.agentID, message.connection, in: &turn)
+        if isNews { turn.emit(.observed(.registered(message.agentID))) }
+        sendState(as: message.agentID, in: &turn)
+        guard isNews else { return }
+        lookForFormerAgents(in: &turn)
         resendAllHeads(in: &turn)
     }
 
@@ -75,12 +78,26 @@ extension AgentMachine {
         guard message.agentID == info.id else {
             return ignore(wrongID(message.agentID, verb: "Re-registered"), in: &turn)
         }
-        if admit(message.agentID, message.connection, in: &turn) {
-            turn.emit(.observed(.reregistered(message.agentID)))
-            resendAllHeads(in: &turn)
-        }
+        let isNews = admit(message.agentID, message.connection, in: &turn)
+        if isNews { turn.emit(.observed(.reregistered(message.agentID))) }
+        sendState(as: message.agentID, in: &turn)
+        if isNews { resendAllHeads(in: &turn) }
         guard life == .running else { return }
         for reconciliation in message.reconciliations { reconcile(reconciliation, in: &turn) }
+    }
+
+    /// Tells the master which version of the agent's resources launches are to be decided on; what it was told with the
+    /// request for the registration may be out of date by the time that is answered.
+    private mutating func sendState(as agentID: AgentID, in turn: inout Turn<Effect>) {
+        guard master.isRegistered, life == .running, agentID == info.id,
+            configuration.capabilities.contains(.resourceProvider)
+        else { return }
+        turn.emit(
+            .sendToMaster(
+                .updateAgent(
+                    Internal.UpdateAgentMessage(
+                        agentID: agentID, updateOversubscribedResources: false, operations: .init(),
+                        resourceVersionUUID: wireResourceVersion))))
     }
 
     /// Begins to serve a master that has answered; `false` if it had done so before, or has mistaken the agent.

@@ -5,21 +5,23 @@ extension AgentMachine {
     /// An update that the agent itself makes.
     mutating func agentUpdate(
         _ taskID: TaskID, _ state: TaskState, _ reason: TaskStatus.Reason, _ text: String, executorID: ExecutorID?,
-        in turn: inout Turn<Effect>
+        limitation: V1.TaskResourceLimitation? = nil, in turn: inout Turn<Effect>
     ) -> PendingUpdate {
         let uuid = turn.uuid()
         let status = TaskStatus(
             taskID: taskID, state: state, message: text, agentID: info.id, timestamp: turn.date.seconds,
-            executorID: executorID, source: .agent, reason: reason, uuid: uuid.bytes)
+            executorID: executorID, source: .agent, reason: reason, uuid: uuid.bytes,
+            limitation: limitation)
         return PendingUpdate(uuid: uuid, status: status, timestamp: turn.date.seconds)
     }
 
     /// Reports news of a task that the agent itself has.
     mutating func reportAgentUpdate(
         _ taskID: TaskID, _ state: TaskState, _ reason: TaskStatus.Reason, _ text: String, executorID: ExecutorID?,
-        in framework: Slot<FrameworkRecord>, turn: inout Turn<Effect>
+        limitation: V1.TaskResourceLimitation? = nil, in framework: Slot<FrameworkRecord>, turn: inout Turn<Effect>
     ) {
-        let update = agentUpdate(taskID, state, reason, text, executorID: executorID, in: &turn)
+        let update = agentUpdate(
+            taskID, state, reason, text, executorID: executorID, limitation: limitation, in: &turn)
         take(update, from: nil, in: framework, turn: &turn)
     }
 
@@ -57,6 +59,7 @@ extension AgentMachine {
             return ignore("Ignoring status update of task \(taskID) for terminating framework", in: &turn)
         }
         var update = update
+        var rest: [Slot<TaskRecord>] = []
         let task = frameworks[framework].tasks[taskID]
         if let task {
             if let stream = tasks[task].stream, streams[stream].hasSeen(update.uuid) {
@@ -73,10 +76,15 @@ extension AgentMachine {
                 addContainerStatus(of: tasks[task].executor, to: &update.status)
             }
             tasks[task].record(update.status)
+            if sender != nil, tasks[task].stage == .queued, tasks[task].group != nil {
+                rest = queuedGroup(of: task).filter { $0 != task }
+            }
             if update.status.state.isTerminal { terminate(task) }
         }
         push(update, of: task, in: framework, turn: &turn)
         acknowledge(update, to: sender, in: &turn)
+        // An executor has ended a task that it was never sent: the others of its group are not to run without it.
+        reportKilled(rest, "A task within the task group was killed before delivery to the executor", in: &turn)
     }
 
     private mutating func refusal(of status: TaskStatus, for task: Slot<TaskRecord>) -> String {

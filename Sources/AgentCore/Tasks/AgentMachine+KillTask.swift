@@ -46,13 +46,27 @@ extension AgentMachine {
         }
     }
 
+    /// A group of which one task is not to run does not run at all.
     private mutating func killBeforeDelivery(_ task: Slot<TaskRecord>, in turn: inout Turn<Effect>) {
         let executor = tasks[task].executor
-        reportAgentUpdate(
-            tasks[task].info.taskID, .killed, .taskKilledDuringLaunch, "Killed before delivery to the executor",
-            executorID: executors[executor].info.executorID, in: executors[executor].framework, turn: &turn)
         // An executor that has not subscribed yet is shut down when it does.
-        if executors[executor].phase == .running { shutDownIfNeverUsed(executor, in: &turn) }
+        let isSubscribed = executors[executor].phase == .running
+        let text =
+            tasks[task].group != nil && !isSubscribed
+            ? "A task within the task group was killed before delivery to the executor"
+            : "Killed before delivery to the executor"
+        reportKilled(queuedGroup(of: task), text, in: &turn)
+        if isSubscribed { shutDownIfNeverUsed(executor, in: &turn) }
+    }
+
+    /// Reports that queued tasks will not run.
+    mutating func reportKilled(_ members: [Slot<TaskRecord>], _ text: String, in turn: inout Turn<Effect>) {
+        for member in members {
+            let executor = tasks[member].executor
+            reportAgentUpdate(
+                tasks[member].info.taskID, .killed, .taskKilledDuringLaunch, text,
+                executorID: executors[executor].info.executorID, in: executors[executor].framework, turn: &turn)
+        }
     }
 
     /// Shuts down an executor all of whose tasks were killed before it got any: it may wait for one forever.

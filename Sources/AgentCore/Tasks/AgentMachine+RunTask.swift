@@ -3,64 +3,113 @@ import MesosResources
 import MesosWire
 
 extension AgentMachine {
-    /// A task that is about to be handed to its executor.
-    private struct Launch {
-        var task: TaskInfo
+    /// What is about to be handed to an executor: a task, or the tasks of a group, which run all or none.
+    struct Launch {
+        var tasks: [TaskInfo]
+        var isGroup = false
+        /// The executor that the tasks bring; `nil` for a command task.
+        var executor: ExecutorInfo?
         var executorID: ExecutorID
         var framework: Slot<FrameworkRecord>
         var frameworkID: FrameworkID
         /// Whether the master expects an executor to be started; `nil` if it does not say.
         var startsExecutor: Bool?
+        /// The state of the agent's resources that the master has decided on.
+        var resourceVersions: [Internal.ResourceVersionUUID]
     }
 
     mutating func runTask(_ message: Internal.RunTaskMessage, in turn: inout Turn<Effect>) {
-        let taskID = message.task.taskID
-        guard life == .running else {
-            return ignore("Ignoring running task '\(taskID)' because the agent is terminating", in: &turn)
-        }
-        guard let frameworkID = message.framework.id else {
-            return ignore("Ignoring run task message because it does not have a framework ID", in: &turn)
-        }
-        guard let agentID = info.id, message.task.agentID == agentID else {
-            return ignore(
-                "Ignoring running task '\(taskID)' because it was intended for old agent \(message.task.agentID)",
-                in: &turn)
-        }
+        guard let frameworkID = admits([message.task], false, of: message.framework, in: &turn) else { return }
         let framework = admitFramework(message.framework, id: frameworkID)
         var task = message.task
         task.resources.allocate(to: message.framework.onlyRole)
         var custom = task.executor
         if custom?.resources.allocate(to: message.framework.onlyRole) == true { task.executor = custom }
         if custom != nil, custom?.frameworkID == nil { custom?.frameworkID = frameworkID }
-        let launch = Launch(
-            task: task, executorID: custom?.executorID ?? ExecutorID(value: taskID.value), framework: framework,
-            frameworkID: frameworkID, startsExecutor: message.launchExecutor)
-        guard isAcceptable(launch, message, hasExecutor: custom != nil, in: &turn) else { return }
+        run(
+            Launch(
+                tasks: [task], executor: custom,
+                executorID: custom?.executorID ?? ExecutorID(value: task.taskID.value), framework: framework,
+                frameworkID: frameworkID, startsExecutor: message.launchExecutor,
+                resourceVersions: message.resourceVersionUUIDs), in: &turn)
+    }
 
-        if let executor = frameworks[framework].executorSlots[launch.executorID] {
+    mutating func runTaskGroup(_ message: Internal.RunTaskGroupMessage, in turn: inout Turn<Effect>) {
+        var tasks = message.taskGroup.tasks
+        guard let frameworkID = admits(tasks, true, of: message.framework, in: &turn) else { return }
+        let framework = admitFramework(message.framework, id: frameworkID)
+        var executor = message.executor
+        executor.resources.allocate(to: message.framework.onlyRole)
+        if executor.frameworkID == nil { executor.frameworkID = frameworkID }
+        for index in tasks.indices {
+            tasks[index].resources.allocate(to: message.framework.onlyRole)
+            // By this the task's record tells whose task it is; masters set it, too.
+            if tasks[index].executor == nil { tasks[index].executor = executor }
+        }
+        run(
+            Launch(
+                tasks: tasks, isGroup: true, executor: executor, executorID: executor.executorID,
+                framework: framework, frameworkID: frameworkID, startsExecutor: message.launchExecutor,
+                resourceVersions: message.resourceVersionUUIDs), in: &turn)
+    }
+
+    /// Whether tasks are for this agent at all; if not, nobody is told, for nobody would know the agent by them.
+    private mutating func admits(
+        _ tasks: [TaskInfo], _ isGroup: Bool, of framework: FrameworkInfo, in turn: inout Turn<Effect>
+    ) -> FrameworkID? {
+        let subject = { Launch.subject(tasks, isGroup: isGroup) }
+        guard life == .running else {
+            ignore("Ignoring running \(subject()) because the agent is terminating", in: &turn)
+            return nil
+        }
+        guard let frameworkID = framework.id else {
+            let kind = isGroup ? "task group" : "task"
+            ignore("Ignoring run \(kind) message because it does not have a framework ID", in: &turn)
+            return nil
+        }
+        guard !tasks.isEmpty else {
+            ignore("Ignoring run task group message of framework \(frameworkID) because the group is empty", in: &turn)
+            return nil
+        }
+        for task in tasks where info.id == nil || task.agentID != info.id {
+            ignore(
+                "Ignoring running \(subject()) because it was intended for old agent \(task.agentID)", in: &turn)
+            return nil
+        }
+        return frameworkID
+    }
+
+    private mutating func run(_ launch: Launch, in turn: inout Turn<Effect>) {
+        guard isAcceptable(launch, in: &turn) else { return }
+        if let executor = frameworks[launch.framework].executorSlots[launch.executorID] {
             hand(launch, to: executor, in: &turn)
         } else {
-            startExecutor(custom, for: launch, in: &turn)
+            startExecutor(for: launch, in: &turn)
         }
     }
 
-    /// Starts the executor that a task brings, or one that is generated for it; the task waits for it.
-    private mutating func startExecutor(
-        _ custom: ExecutorInfo?, for launch: Launch, in turn: inout Turn<Effect>
-    ) {
-        let task = launch.task
-        let info = custom ?? GeneratedExecutor.info(for: task, of: launch.frameworkID)
+    /// Starts the executor that tasks bring, or one that is generated for a task; the tasks wait for it.
+    private mutating func startExecutor(for launch: Launch, in turn: inout Turn<Effect>) {
+        let framework = launch.framework
+        guard
+            let info = launch.executor
+                ?? launch.tasks.first.map({ GeneratedExecutor.info(for: $0, of: launch.frameworkID) })
+        else { return }
         do {
-            let resources = try Resources(info.resources + task.resources)
+            var all = info.resources
+            for task in launch.tasks { all += task.resources }
+            let resources = try Resources(all)
             let executor = addExecutor(
-                info, isGenerated: custom == nil, resources: resources, for: task.taskID, of: launch.framework,
-                in: &turn)
-            enqueue(task, to: executor)
+                info, isGenerated: launch.executor == nil, resources: resources,
+                for: launch.isGroup ? nil : launch.tasks.first?.taskID, of: framework, in: &turn)
+            enqueue(launch, to: executor)
         } catch {
-            reportAgentUpdate(
-                task.taskID, .error, .taskInvalid, error.description, executorID: nil, in: launch.framework,
-                turn: &turn)
-            removeFrameworkIfIdle(launch.framework, in: &turn)
+            for task in launch.tasks {
+                reportAgentUpdate(
+                    task.taskID, .error, launch.isGroup ? .taskGroupInvalid : .taskInvalid, error.description,
+                    executorID: nil, in: framework, turn: &turn)
+            }
+            removeFrameworkIfIdle(framework, in: &turn)
             reportNoExecutor(for: launch, in: &turn)
         }
     }
@@ -68,121 +117,26 @@ extension AgentMachine {
     private mutating func hand(_ launch: Launch, to executor: Slot<ExecutorRecord>, in turn: inout Turn<Effect>) {
         switch executors[executor].phase {
         case .registering:
-            enqueue(launch.task, to: executor)
+            enqueue(launch, to: executor)
         case .running where !executors[executor].isConnected:
-            enqueue(launch.task, to: executor)
+            enqueue(launch, to: executor)
         case .running:
-            let task = enqueue(launch.task, to: executor)
-            deliver(task, to: executor, in: &turn)
+            enqueue(launch, to: executor)
+            deliverQueued(to: executor, in: &turn)
         case .terminating:
             drop(launch, .executorTerminated, "Executor terminating", namesExecutor: false, in: &turn)
         case .terminated:
             drop(launch, .executorTerminated, "Executor terminated", namesExecutor: false, in: &turn)
         }
     }
+}
 
-    /// Whether a task may be started; if not, it is reported as dropped where its framework can still be told.
-    private mutating func isAcceptable(
-        _ launch: Launch, _ message: Internal.RunTaskMessage, hasExecutor: Bool, in turn: inout Turn<Effect>
-    ) -> Bool {
-        let taskID = launch.task.taskID
-        let framework = launch.framework
-        if frameworks[framework].phase == .terminating {
-            let id = launch.frameworkID
-            ignore("Ignoring running task '\(taskID)' of framework \(id) because it is terminating", in: &turn)
-            reportNoExecutor(for: launch, in: &turn)
-            return false
-        }
-        if frameworks[framework].tasks.contains(taskID) {
-            let id = launch.frameworkID
-            ignore("Ignoring running task '\(taskID)' of framework \(id): the agent has it already", in: &turn)
-            return false
-        }
-        if hasExecutor == (launch.task.command != nil) {
-            let text = "Task should have at least one (but not both) of CommandInfo or ExecutorInfo present"
-            reportAgentUpdate(taskID, .error, .taskInvalid, text, executorID: nil, in: framework, turn: &turn)
-            removeFrameworkIfIdle(framework, in: &turn)
-            return false
-        }
-        if let problem = limitsProblem(of: launch.task) {
-            drop(launch, .gcError, problem, namesExecutor: false, in: &turn)
-            removeFrameworkIfIdle(framework, in: &turn)
-            return false
-        }
-        if isOutdated(message.resourceVersionUUIDs) {
-            drop(launch, .invalidOffers, "Task assumes outdated resource state", in: &turn)
-            removeFrameworkIfIdle(framework, in: &turn)
-            reportNoExecutor(for: launch, in: &turn)
-            return false
-        }
-        return agreesAboutExecutor(launch, hasExecutor: hasExecutor, in: &turn)
-    }
+extension AgentMachine.Launch {
+    /// What is launched, for a sentence.
+    var subject: String { Self.subject(tasks, isGroup: isGroup) }
 
-    /// Whether master and agent agree on the executor being there or not.
-    private mutating func agreesAboutExecutor(
-        _ launch: Launch, hasExecutor: Bool, in turn: inout Turn<Effect>
-    ) -> Bool {
-        let known = frameworks[launch.framework].executorSlots[launch.executorID]
-        guard hasExecutor else {
-            guard known != nil else { return true }
-            let text = "Cannot reuse an already existing executor for a command task"
-            drop(launch, .taskInvalid, text, in: &turn)
-            return false
-        }
-        switch (launch.startsExecutor, known) {
-        case (true, let known?):
-            drop(launch, .executorTerminated, "Master wants to launch executor, but one already exists", in: &turn)
-            switch executors[known].phase {
-            case .terminated: reportNoExecutor(for: launch, in: &turn)
-            case .registering, .running: shutDown(known, in: &turn)
-            case .terminating: break
-            }
-            return false
-        case (false, nil):
-            let text = "No executor is expected to launch and there is none running"
-            drop(launch, .executorTerminated, text, in: &turn)
-            removeFrameworkIfIdle(launch.framework, in: &turn)
-            return false
-        default:
-            return true
-        }
-    }
-
-    private mutating func drop(
-        _ launch: Launch, _ reason: TaskStatus.Reason, _ text: String, namesExecutor: Bool = true,
-        in turn: inout Turn<Effect>
-    ) {
-        let state = frameworks[launch.framework].droppedState
-        reportAgentUpdate(
-            launch.task.taskID, state, reason, text, executorID: namesExecutor ? launch.executorID : nil,
-            in: launch.framework, turn: &turn)
-    }
-
-    /// Tells a master that expects a new executor that there is none.
-    private mutating func reportNoExecutor(for launch: Launch, in turn: inout Turn<Effect>) {
-        guard launch.startsExecutor == true else { return }
-        reportExit(of: launch.executorID, of: launch.frameworkID, status: -1, in: &turn)
-    }
-
-    private mutating func limitsProblem(of task: TaskInfo) -> String? {
-        guard !task.limits.isEmpty, task.container?.type != .docker else { return nil }
-        if task.limits.contains("cpus"), !isolates("cgroups/cpu") {
-            return "CPU limits can only be set on tasks launched in Mesos containers when the agent has loaded the "
-                + "'cgroups/cpu' isolator"
-        }
-        if task.limits.contains("mem"), !isolates("cgroups/mem") {
-            return "Memory limits can only be set on tasks launched in Mesos containers when the agent has loaded the "
-                + "'cgroups/mem' isolator"
-        }
-        return nil
-    }
-
-    private mutating func isolates(_ name: String) -> Bool {
-        configuration.isolation.contains { $0 == name || $0 == "cgroups/all" }
-    }
-
-    private mutating func isOutdated(_ versions: [Internal.ResourceVersionUUID]) -> Bool {
-        guard let own = versions.first(where: { $0.resourceProviderID == nil }) else { return false }
-        return own.uuid != wireResourceVersion
+    static func subject(_ tasks: [TaskInfo], isGroup: Bool) -> String {
+        guard isGroup else { return "task '\(tasks.first?.taskID.value ?? "")'" }
+        return "task group containing tasks [ \(tasks.map(\.taskID.value).joined(separator: ", ")) ]"
     }
 }

@@ -16,6 +16,8 @@ struct TaskRecord: SlotRecord {
     var link = ChainLink<TaskRecord>()
     var stage = Stage.queued
     var executor = Slot<ExecutorRecord>(index: -1)
+    /// The number of the group that it is launched with; `nil` if it came alone.
+    var group: UInt32?
     /// The task as its framework described it, without its data once that was delivered.
     var info = TaskInfo(name: "", taskID: TaskID(value: ""), agentID: AgentID(value: ""))
     var state = TaskState.staging
@@ -28,8 +30,9 @@ struct TaskRecord: SlotRecord {
 
     init() {}
 
-    init(info: TaskInfo, executor: Slot<ExecutorRecord>) {
+    init(info: TaskInfo, group: UInt32?, executor: Slot<ExecutorRecord>) {
         self.info = info
+        self.group = group
         self.executor = executor
     }
 

@@ -28,9 +28,9 @@ public struct Allocation: Sendable, Equatable {
 /// ignored, whatever is asked about them.
 public protocol Allocator: Sendable {
     /// Adds a framework; a known one is updated. An active framework asks for a run.
-    mutating func add(framework: FrameworkID, roles: [String], suppressedRoles: [String], isActive: Bool)
-    /// Changes the roles of a framework; roles that are no longer suppressed lose their filters. Asks for no run.
-    mutating func update(framework: FrameworkID, roles: [String], suppressedRoles: [String])
+    mutating func add(framework: FrameworkID, profile: FrameworkProfile, isActive: Bool)
+    /// Changes what is known of a framework; roles that are no longer suppressed lose their filters. Asks for no run.
+    mutating func update(framework: FrameworkID, profile: FrameworkProfile)
     /// Lets a framework get resources again, and asks for a run.
     mutating func activate(framework: FrameworkID)
     /// Stops giving resources to a framework; its filters go, what it holds and its suppressed roles stay.
@@ -41,7 +41,13 @@ public protocol Allocator: Sendable {
     /// Adds an agent, of whose resources some may be in use, and asks for a run on it; a known agent is replaced.
     ///
     /// Frameworks that are not known yet hold what they use all the same.
-    mutating func add(agent: AgentID, resources: Resources, used: [(framework: FrameworkID, resources: Resources)])
+    mutating func add(
+        agent: AgentID, profile: AgentProfile, resources: Resources,
+        used: [(framework: FrameworkID, resources: Resources)])
+    /// Changes what is known of an agent that came back, and what it has in all; what is held on it stays held.
+    ///
+    /// Asks for a run on the agent if anything has changed. Other attributes drop the filters for it.
+    mutating func update(agent: AgentID, profile: AgentProfile, resources: Resources)
     /// Gives an agent's resources out again, from the next batch on.
     mutating func activate(agent: AgentID)
     /// Stops giving out an agent's resources; what is held on it stays held.
@@ -78,14 +84,14 @@ public protocol Allocator: Sendable {
 }
 
 extension Allocator {
-    /// Adds an active framework without suppressed roles.
+    /// Adds an active framework that understands everything and suppresses no role.
     public mutating func add(framework: FrameworkID, roles: [String]) {
-        add(framework: framework, roles: roles, suppressedRoles: [], isActive: true)
+        add(framework: framework, profile: FrameworkProfile(roles: roles), isActive: true)
     }
 
-    /// Adds an agent of whose resources none are in use.
+    /// Adds an agent of the master's region that can do everything and of whose resources none are in use.
     public mutating func add(agent: AgentID, resources: Resources) {
-        add(agent: agent, resources: resources, used: [])
+        add(agent: agent, profile: AgentProfile(), resources: resources, used: [])
     }
 
     /// Takes back resources without a filter.

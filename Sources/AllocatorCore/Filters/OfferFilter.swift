@@ -16,4 +16,9 @@ struct OfferFilter: Sendable {
     func isInForce(now: Instant, completedBatches: UInt64) -> Bool {
         now < expiry || completedBatches <= batch
     }
+
+    /// Whether another filter, made earlier, holds back nothing more and nothing longer.
+    func covers(_ other: OfferFilter) -> Bool {
+        other.expiry <= expiry && other.batch <= batch && resources.contains(other.resources)
+    }
 }

@@ -5,26 +5,42 @@ import MesosWire
 extension HierarchicalAllocator {
     /// Offers what is free on an agent to roles and frameworks in their order until nothing is left that anyone takes.
     mutating func allocateResources(of agent: Int, now: Instant, into allocations: inout [Allocation]) {
-        guard let slot = agents[agent] else { return }
-        let id = slot.id
-        var free = slot.free
+        guard let id = agents[agent]?.id, let access = agents[agent]?.access else { return }
+        // A shared resource is offered to one framework only in each run.
+        var shared = agents[agent]?.shared ?? Resources()
+        var free = (agents[agent]?.free ?? Resources()) + shared
         // Any role may be offered at most everything.
         guard isWorthOffering(free) else { return }
         for role in tree.roleOrder() {
             let path = tree.roles[role].path
+            if access.isForTopLevelRoles, path.utf8.contains(UInt8(ascii: "/")) { continue }
             for client in tree.roles[role].clientOrder {
-                let offer = free.allocatable(to: path)
+                var offer = free.allocatable(to: path)
                 guard isWorthOffering(offer) else { break }
+                if access.isRestricted {
+                    guard let part = restricted(offer, access, client: client) else { continue }
+                    offer = part
+                }
                 if isFiltered(offer, client: client, agent: agent, now: now) { continue }
                 guard let framework = frameworks[tree.clients[client].framework] else { continue }
                 let allocated = offer.allocated(to: path)
                 hold(allocated, by: client, on: agent)
                 allocations.append(
                     Allocation(framework: framework.id, role: path, agent: id, resources: allocated))
-                free = agents[agent]?.free ?? Resources()
+                if !shared.isEmpty { shared -= offer.shared }
+                free = (agents[agent]?.free ?? Resources()) + shared
             }
             if free.isEmpty { return }
         }
+    }
+
+    /// The part of an offer that a framework may get from an agent, or `nil` if that is not worth it.
+    private func restricted(_ offer: Resources, _ access: AgentAccess, client: Int) -> Resources? {
+        guard let capabilities = frameworks[tree.clients[client].framework]?.capabilities,
+            access.admits(capabilities)
+        else { return nil }
+        let part = access.part(of: offer, for: capabilities)
+        return isWorthOffering(part) ? part : nil
     }
 
     private func isWorthOffering(_ resources: Resources) -> Bool {

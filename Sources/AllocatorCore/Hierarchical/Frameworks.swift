@@ -3,18 +3,20 @@ public import MesosWire
 
 extension HierarchicalAllocator {
     /// Adds a framework; a known one is updated. An active framework asks for a run.
-    public mutating func add(framework: FrameworkID, roles: [String], suppressedRoles: [String], isActive: Bool) {
+    public mutating func add(framework: FrameworkID, profile: FrameworkProfile, isActive: Bool) {
         let index = index(ofFramework: framework)
         frameworks[index]?.isAdded = true
         frameworks[index]?.isActive = isActive
-        setRoles(roles, suppressed: suppressedRoles, ofFramework: index)
+        frameworks[index]?.capabilities = profile.capabilities
+        setRoles(profile.roles, suppressed: profile.suppressedRoles, ofFramework: index)
         if isActive { wantRun() } else { clearFilters(ofFramework: index) }
     }
 
-    /// Changes the roles of a framework; roles that are no longer suppressed lose their filters. Asks for no run.
-    public mutating func update(framework: FrameworkID, roles: [String], suppressedRoles: [String]) {
+    /// Changes what is known of a framework; roles that are no longer suppressed lose their filters. Asks for no run.
+    public mutating func update(framework: FrameworkID, profile: FrameworkProfile) {
         guard let index = addedFramework(framework) else { return }
-        setRoles(roles, suppressed: suppressedRoles, ofFramework: index)
+        frameworks[index]?.capabilities = profile.capabilities
+        setRoles(profile.roles, suppressed: profile.suppressedRoles, ofFramework: index)
     }
 
     /// Lets a framework get resources again, and asks for a run.

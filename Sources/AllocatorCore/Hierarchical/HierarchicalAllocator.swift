@@ -1,14 +1,15 @@
 public import MesosBase
 public import MesosResources
-import MesosWire
+public import MesosWire
 
 /// Shares a cluster by dominant resource fairness: among roles along their paths, then among the frameworks of a role.
 ///
 /// The role with the smallest dominant share, divided by its weight, is served first; equal shares are served by how
 /// often they were given something, then by name. Each agent's free resources go to the first framework that takes
 /// them, in an order of agents that is shuffled from the seed. Runs take place at once when a framework is added,
-/// activated or revived and when an agent is added, and for everything else (resources that come back, filters that
-/// end, weights) in batches.
+/// activated or revived and when an agent is added or changes, and for everything else (resources that come back,
+/// filters that end, weights) in batches. What a framework does not understand, by its capabilities, is not offered to
+/// it.
 ///
 /// ```swift
 /// var allocator = HierarchicalAllocator()
@@ -21,20 +22,29 @@ public struct HierarchicalAllocator: Allocator {
     public let allocationInterval: Duration
     /// What is worth offering: at least one of these quantities; anything, if there are none.
     public let minimumAllocatable: [ResourceQuantities]
+    /// Whether agents with graphics processors are kept for frameworks that take these.
+    public let filtersGPUs: Bool
+    /// The master's region, in which agents without one are.
+    let homeRegion: String?
 
     struct Framework: Sendable {
         let id: FrameworkID
         /// Whether it was added; one that was not is known only for what it holds.
         var isAdded = false
         var isActive = false
+        var capabilities = FrameworkCapabilities()
         var clients: [Int] = []
     }
 
     struct Agent: Sendable {
         let id: AgentID
-        let total: Resources
-        /// What nobody holds.
+        var profile: AgentProfile
+        var access: AgentAccess
+        var total: Resources
+        /// What nobody holds, without ``shared``.
         var free: Resources
+        /// What can be given out however many hold it.
+        var shared: Resources
         var isActive = true
         /// Whether more is held than there is, which tasks of an agent that came back may do.
         var isOvercommitted = false
@@ -72,14 +82,19 @@ public struct HierarchicalAllocator: Allocator {
     ///   - allocationInterval: The time between batches.
     ///   - minimumAllocatable: What is worth offering: at least one of these quantities; anything, if there are none.
     ///     Memory is in MB.
+    ///   - filtersGPUs: Whether agents with graphics processors are kept for frameworks that take these, with all that
+    ///     they have.
+    ///   - domain: Where the master is; agents of other regions are kept for frameworks that take these.
     ///   - seed: Where the order of agents comes from; the same seed and calls give the same allocations.
     public init(
         allocationInterval: Duration = .seconds(1),
         minimumAllocatable: [ResourceQuantities] = [["cpus": 0.01], ["mem": 32]],
-        seed: UInt64 = 0
+        filtersGPUs: Bool = true, domain: V1.DomainInfo? = nil, seed: UInt64 = 0
     ) {
         self.allocationInterval = allocationInterval
         self.minimumAllocatable = minimumAllocatable
+        self.filtersGPUs = filtersGPUs
+        homeRegion = domain?.faultDomain?.region.name
         generator = SeededGenerator(seed: seed)
     }
 
@@ -120,7 +135,7 @@ public struct HierarchicalAllocator: Allocator {
         var visited = isRunOnAll ? agentOrder : inOrder(wanted)
         visited.removeAll { agent in
             guard let agent = agents[agent] else { return true }
-            return !agent.isActive || agent.free.isEmpty
+            return !agent.isActive || (agent.free.isEmpty && agent.shared.isEmpty)
         }
         visited.shuffle(using: &generator)
         var allocations: [Allocation] = []

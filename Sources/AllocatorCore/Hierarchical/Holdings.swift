@@ -45,7 +45,7 @@ extension HierarchicalAllocator {
             resources: resources.unallocated(), expiry: now + max(allocationInterval, duration), batch: completedBatches
         )
         var filters = tree.clients[client].filters[agent] ?? []
-        filters.removeAll { !$0.isInForce(now: now, completedBatches: completedBatches) }
+        filters.removeAll { !$0.isInForce(now: now, completedBatches: completedBatches) || filter.covers($0) }
         filters.append(filter)
         tree.clients[client].filters[agent] = filters
     }
@@ -53,8 +53,9 @@ extension HierarchicalAllocator {
     /// Gives a client resources of an agent; what it holds beyond what the agent has is noted all the same.
     mutating func hold(_ resources: Resources, by client: Int, on agent: Int) {
         guard let free = agents[agent]?.free else { return }
-        let wanted = resources.unallocated()
-        tree.charge(resources, to: client)
+        let wanted = resources.unallocated().nonShared
+        let charged = tallied(resources, for: client, on: agent)
+        tree.charge(charged.client, andRoles: charged.roles, to: client)
         let index = agents[agent]?.holdings.firstIndex { $0.client == client }
         if let index {
             agents[agent]?.holdings[index].resources += resources
@@ -79,26 +80,48 @@ extension HierarchicalAllocator {
         } else {
             agents[agent]?.holdings[index].resources = rest
         }
-        tree.release(returned, from: client)
-        giveBack(returned.unallocated(), to: agent)
+        let released = tallied(returned, for: client, on: agent)
+        tree.release(released.client, andRoles: released.roles, from: client)
+        // While more is held than there is, what comes back need not be free.
+        if agents[agent]?.isOvercommitted == true {
+            recountFree(ofAgent: agent)
+        } else {
+            agents[agent]?.free += returned.unallocated().nonShared
+        }
     }
 
-    private mutating func giveBack(_ resources: Resources, to agent: Int) {
-        guard let slot = agents[agent], slot.isOvercommitted else {
-            agents[agent]?.free += resources
-            return
+    /// What counts for the shares of a client and of its roles (`nil` for the same) when resources come or go.
+    ///
+    /// Of a shared resource that is all of it for the first who holds it on an agent and for the last who does, and
+    /// nothing in between.
+    private func tallied(
+        _ resources: Resources, for client: Int, on agent: Int
+    ) -> (client: Resources, roles: Resources?) {
+        guard resources.entries.contains(where: \.isShared) else { return (resources, nil) }
+        let role = tree.clients[client].role
+        var (own, inRole) = (Resources(), Resources())
+        for holding in agents[agent]?.holdings ?? [] where tree.clients[holding.client].role == role {
+            inRole += holding.resources
+            if holding.client == client { own += holding.resources }
         }
-        // While more is held than there is, what comes back need not be free.
-        let held = slot.holdings.reduce(into: Resources()) { $0 += $1.resources.unallocated() }
-        agents[agent]?.free = slot.total - held
-        agents[agent]?.isOvercommitted = !slot.total.contains(held)
+        return (resources.withoutShared(heldIn: own), resources.withoutShared(heldIn: inRole))
+    }
+
+    /// Finds out anew what is free on an agent.
+    mutating func recountFree(ofAgent index: Int) {
+        guard let slot = agents[index] else { return }
+        let total = slot.total.nonShared
+        let held = slot.holdings.reduce(into: Resources()) { $0 += $1.resources.unallocated().nonShared }
+        agents[index]?.free = total - held
+        agents[index]?.isOvercommitted = !total.contains(held)
     }
 }
 
 extension HierarchicalAllocator {
-    /// What nobody holds on an agent.
+    /// What can be given out on an agent: what nobody holds, and what is shared.
     package func free(on agent: AgentID) -> Resources {
-        agentIndices[agent].flatMap { agents[$0]?.free } ?? Resources()
+        guard let index = agentIndices[agent], let slot = agents[index] else { return Resources() }
+        return slot.free + slot.shared
     }
 
     /// What a framework holds on an agent, offered or in use, allocated to its roles.

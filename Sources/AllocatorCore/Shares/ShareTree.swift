@@ -151,11 +151,12 @@ struct ShareTree: Sendable {
         isSorted = false
     }
 
-    /// Notes that a client holds more, and keeps the order right.
-    mutating func charge(_ resources: Resources, to client: Int) {
-        let amounts = names.amounts(of: resources)
+    /// Notes that a client holds more, and its roles as much more or what is given, and keeps the order right.
+    mutating func charge(_ resources: Resources, andRoles ofRoles: Resources?, to client: Int) {
+        let own = names.amounts(of: resources)
+        let amounts = ofRoles.map { names.amounts(of: $0) } ?? own
         var role = clients[client].role
-        clients[client].usage.add(amounts)
+        clients[client].usage.add(own)
         roles[role].ownUsage.add(amounts)
         if isSorted { settle(client: client) }
         while role > Self.root {
@@ -165,11 +166,12 @@ struct ShareTree: Sendable {
         }
     }
 
-    /// Notes that a client holds less.
-    mutating func release(_ resources: Resources, from client: Int) {
-        let amounts = names.amounts(of: resources)
+    /// Notes that a client holds less, and its roles as much less or what is given.
+    mutating func release(_ resources: Resources, andRoles ofRoles: Resources?, from client: Int) {
+        let own = names.amounts(of: resources)
+        let amounts = ofRoles.map { names.amounts(of: $0) } ?? own
         var role = clients[client].role
-        clients[client].usage.subtract(amounts)
+        clients[client].usage.subtract(own)
         roles[role].ownUsage.subtract(amounts)
         while role > Self.root {
             roles[role].usage.subtract(amounts)

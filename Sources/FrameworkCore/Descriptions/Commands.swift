@@ -1,3 +1,4 @@
+public import MesosResources
 public import MesosWire
 
 extension V1.CommandInfo {
@@ -22,5 +23,16 @@ extension V1.ExecutorInfo {
         V1.ExecutorInfo(
             executorID: ExecutorID(name), resources: resources, command: V1.CommandInfo(value: name, shell: false),
             name: name, type: .custom)
+    }
+
+    /// The executor that comes with every agent and runs the tasks of task groups, each in a container of its own.
+    ///
+    /// - Parameters:
+    ///   - executorID: The identifier, which names one such executor on each agent.
+    ///   - resources: What the executor itself needs: at least 0.01 processors, 32 MB of memory and some disk.
+    public static func defaultExecutor(
+        _ executorID: ExecutorID, resources: Resources = "cpus:0.1;mem:32;disk:32"
+    ) -> V1.ExecutorInfo {
+        V1.ExecutorInfo(executorID: executorID, resources: resources.wireValue, type: .default)
     }
 }

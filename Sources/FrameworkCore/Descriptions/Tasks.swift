@@ -1,3 +1,4 @@
+import MesosBase
 public import MesosResources
 public import MesosWire
 
@@ -18,6 +19,13 @@ extension V1.TaskInfo {
         self.init(
             name: name, taskID: taskID, agentID: agentID, resources: resources.wireValue, executor: executor,
             command: command)
+    }
+}
+
+extension V1.KillPolicy {
+    /// Lets a task take this long to end by itself before it is killed; less than nothing counts as nothing.
+    public init(grace: Duration) {
+        self.init(gracePeriod: V1.DurationInfo(nanoseconds: max(grace, .zero).clampedNanoseconds))
     }
 }
 

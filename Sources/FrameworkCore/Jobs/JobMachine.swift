@@ -5,6 +5,8 @@ package import MesosWire
 package enum JobInput: Sendable, Equatable {
     /// The framework is connected again.
     case reregistered
+    /// An agent is not part of the cluster any more.
+    case agentLost(AgentID)
     /// There are offers.
     case offered([Offer])
     /// A task has changed its state.
@@ -97,6 +99,7 @@ package struct JobMachine: Sendable {
     package mutating func apply(_ input: JobInput) -> [JobDecision] {
         switch input {
         case .reregistered: return reconcile()
+        case .agentLost(let agent): return reconcile(on: agent)
         case .offered(let offers): return place(on: offers)
         case .updated(let status): return update(status)
         }
@@ -152,8 +155,13 @@ extension JobMachine {
     }
 
     /// Asks for all tasks that should be alive, since updates may have been lost with the connection.
-    private func reconcile() -> [JobDecision] {
-        let live = instances.indices.filter { instances[$0].state.isLive }
+    ///
+    /// A master that follows another one answers nothing for tasks on agents that have yet to come back to it; their
+    /// answer comes when such an agent is lost.
+    private func reconcile(on agent: AgentID? = nil) -> [JobDecision] {
+        let live = instances.indices.filter {
+            instances[$0].state.isLive && (agent == nil || instances[$0].agentID == agent)
+        }
         guard !live.isEmpty else { return [] }
         return [
             .reconcile(

@@ -33,6 +33,11 @@ public actor JobScheduler: Scheduler {
         try await carryOut(machine.apply(.reregistered), driver)
     }
 
+    /// Asks what has become of the tasks that were running on the agent.
+    public func agentLost(_ agentID: AgentID, driver: SchedulerDriver) async throws {
+        try await carryOut(machine.apply(.agentLost(agentID)), driver)
+    }
+
     /// Launches what fits.
     public func resourceOffers(_ offers: [Offer], driver: SchedulerDriver) async throws {
         try await carryOut(machine.apply(.offered(offers)), driver)

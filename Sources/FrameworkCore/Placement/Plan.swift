@@ -2,6 +2,20 @@ public import MesosWire
 
 /// What to do with a round of offers: carried out by ``SchedulerDriver/accept(_:)``.
 public struct Plan: Sendable, Equatable {
+    /// Tasks that share an executor: all of them start or none.
+    public struct Group: Sendable, Equatable {
+        /// What runs the tasks.
+        public var executor: ExecutorInfo
+        /// The tasks.
+        public var tasks: [TaskInfo]
+
+        /// Creates a group.
+        public init(executor: ExecutorInfo, tasks: [TaskInfo]) {
+            self.executor = executor
+            self.tasks = tasks
+        }
+    }
+
     /// What happens on one agent with the offers of one role.
     public struct Launch: Sendable, Equatable {
         /// The agent.
@@ -10,22 +24,27 @@ public struct Plan: Sendable, Equatable {
         public var offerIDs: [OfferID]
         /// What to do before the launch, such as reserving resources, in order.
         public var preparations: [V1.Offer.Operation]
-        /// The tasks that start there.
+        /// The tasks that start there on their own.
         public var tasks: [TaskInfo]
+        /// The groups of tasks that start there.
+        public var groups: [Group]
 
         /// Creates the part of a plan that concerns one agent.
         public init(
-            agentID: AgentID, offerIDs: [OfferID], preparations: [V1.Offer.Operation] = [], tasks: [TaskInfo] = []
+            agentID: AgentID, offerIDs: [OfferID], preparations: [V1.Offer.Operation] = [], tasks: [TaskInfo] = [],
+            groups: [Group] = []
         ) {
             self.agentID = agentID
             self.offerIDs = offerIDs
             self.preparations = preparations
             self.tasks = tasks
+            self.groups = groups
         }
 
-        /// The preparations and, if there are tasks, their launch.
+        /// The preparations, the launch of the tasks if there are any, and that of each group.
         public var operations: [V1.Offer.Operation] {
-            tasks.isEmpty ? preparations : preparations + [.launch(tasks)]
+            let launch: [V1.Offer.Operation] = tasks.isEmpty ? [] : [.launch(tasks)]
+            return preparations + launch + groups.map { .launchGroup($0.tasks, executor: $0.executor) }
         }
     }
 

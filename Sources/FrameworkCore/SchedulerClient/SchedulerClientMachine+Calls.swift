@@ -23,12 +23,34 @@ extension SchedulerClientMachine {
             turn.emit(.answer(id, nil))
             stop(teardown: true, in: &turn)
         default:
+            let call = completed(call)
             note(call, id)
-            var call = call
-            call.frameworkID = framework.id
             callsInFlight[id] = true
             turn.emit(.send(connection, call, .program(id)))
         }
+    }
+
+    /// Fills in what the client knows and the master insists on.
+    private func completed(_ call: V1.Scheduler.Call) -> V1.Scheduler.Call {
+        var call = call
+        call.frameworkID = framework.id
+        switch call.type {
+        case .accept:
+            let operations = call.accept?.operations ?? []
+            for (index, operation) in operations.enumerated()
+            where operation.launchGroup != nil && operation.launchGroup?.executor.frameworkID == nil {
+                call.accept?.operations[index].launchGroup?.executor.frameworkID = framework.id
+            }
+        case .updateFramework:
+            if call.updateFramework?.frameworkInfo.id == nil {
+                call.updateFramework?.frameworkInfo.id = framework.id
+            }
+            if call.updateFramework?.frameworkInfo.user.isEmpty == true {
+                call.updateFramework?.frameworkInfo.user = framework.user
+            }
+        default: break
+        }
+        return call
     }
 
     /// Keeps what the call changes for this client.

@@ -93,6 +93,25 @@ extension SchedulerDriver {
         try await launch(tasks, on: offers.map(\.id), filters: filters)
     }
 
+    /// Launches tasks that share an executor on the offers: all of them or none.
+    ///
+    /// If something is wrong with one task or the executor, all tasks are answered by a `TASK_ERROR` that says what.
+    ///
+    /// - Parameters:
+    ///   - tasks: The tasks, such as those of a pod.
+    ///   - executor: What runs them, such as `ExecutorInfo.defaultExecutor(_:resources:)`; its framework is
+    ///     filled in.
+    ///   - offerIDs: Offers of one agent and one role.
+    ///   - filters: How long not to offer the unused resources again; the master's default is five seconds.
+    public func launchGroup(
+        _ tasks: [TaskInfo], executor: ExecutorInfo, on offerIDs: [OfferID], filters: Filters? = nil
+    ) async throws(DriverError) {
+        guard !tasks.isEmpty else {
+            throw .invalid("no task to launch: name at least one, or decline the offers")
+        }
+        try await accept(offerIDs, operations: [.launchGroup(tasks, executor: executor)], filters: filters)
+    }
+
     /// Returns the offers unused.
     ///
     /// - Parameters:
@@ -194,6 +213,13 @@ extension SchedulerDriver {
     }
 
     /// Changes the framework's description, such as its roles; the user, the principal and `checkpoint` must stay.
+    ///
+    /// Returns when the master has carried the change out. If it refuses, nothing has changed.
+    ///
+    /// - Parameters:
+    ///   - framework: The whole description; an empty user stands for the one that the framework has.
+    ///   - suppressedRoles: All the roles that no offers are wanted for; the others are revived.
+    ///   - offerConstraints: All the constraints; `nil` lifts those that there are.
     public func update(
         _ framework: FrameworkInfo, suppressedRoles: [String] = [],
         offerConstraints: V1.Scheduler.OfferConstraints? = nil

@@ -15,8 +15,8 @@ package struct AgentRecord: Sendable {
     /// Pings without an answer, in a row.
     package var missedPings = 0
     package var awaitsPong = false
-    /// Whether the registry is about to write down that the agent is gone.
-    package var isDeparting = false
+    /// The version of the agent's resources that launches are decided on, as the agent is told with each of them.
+    package private(set) var resourceVersions: [Internal.ResourceVersionUUID] = []
 
     package var offers: SortedMap<OfferID, FrameworkID> = [:]
     /// The tasks on this agent; each stands whole in its framework's record.
@@ -38,6 +38,10 @@ package struct AgentRecord: Sendable {
         self.connection = connection
         self.total = total
         self.registeredTime = registeredTime
+    }
+
+    package mutating func setResourceVersion(_ version: V1.UUID?) {
+        resourceVersions = version.map { [Internal.ResourceVersionUUID(uuid: $0)] } ?? []
     }
 
     package func executor(_ executor: ExecutorID, of framework: FrameworkID) -> ExecutorInfo? {

@@ -3,17 +3,6 @@ import MesosBase
 import MesosResources
 import MesosWire
 
-/// An agent's request to join, while the registry writes it down.
-struct Admission: Sendable {
-    let connection: AgentConnectionID
-    let info: AgentInfo
-    let total: Resources
-    let version: String
-    let capabilities: [V1.AgentInfo.Capability]
-    /// What the agent already runs, if it is coming back.
-    let state: Internal.ReregisterAgentMessage?
-}
-
 extension MasterMachine {
     mutating func agentSent(
         _ connection: AgentConnectionID, _ message: AgentToMasterMessage, in turn: inout Turn<Effect>
@@ -38,12 +27,11 @@ extension MasterMachine {
         case .exitedExecutor(let exited):
             executorExited(exited, on: agent, in: &turn)
         case .pong:
-            agents.update(agent) { record in
-                record.missedPings = 0
-                record.awaitsPong = false
-            }
+            ponged(agent, in: &turn)
         case .unregister:
             removeAgent(agent, because: "the agent unregistered", in: &turn)
+        case .updateAgent(let update):
+            agentUpdated(update, from: agent, in: &turn)
         case .register, .reregister:
             break
         }
@@ -106,18 +94,37 @@ extension MasterMachine {
         timers.set(.ping(agent), at: turn.now + configuration.agentPingTimeout)
     }
 
+    private mutating func ponged(_ agent: AgentID, in turn: inout Turn<Effect>) {
+        agents.update(agent) { record in
+            record.missedPings = 0
+            record.awaitsPong = false
+        }
+        cancelRemoval(of: agent, .healthCheck, because: "a pong was received", in: &turn)
+    }
+
+    /// An agent says which version of its resources counts.
+    private mutating func agentUpdated(
+        _ update: Internal.UpdateAgentMessage, from agent: AgentID, in turn: inout Turn<Effect>
+    ) {
+        if let version = update.resourceVersionUUID { agents.update(agent) { $0.setResourceVersion(version) } }
+        guard !update.oversubscribedResources.isEmpty else { return }
+        report(
+            "the \(update.oversubscribedResources.count) oversubscribed resources of agent \(agent) are not offered: "
+                + "this master does not support them", in: &turn)
+    }
+
     /// The time of a ping is over; too many without an answer in a row and the agent is unreachable.
     mutating func pingTimedOut(_ agent: AgentID, in turn: inout Turn<Effect>) {
         guard let place = agents.position(of: agent) else { return }
         if agents[place].awaitsPong { agents[place].missedPings += 1 }
         if agents[place].missedPings >= configuration.maxAgentPingTimeouts {
-            markUnreachable(agent, because: "health check timed out", in: &turn)
+            requestRemoval(agent, .healthCheck, in: &turn)
         }
         ping(agent, in: &turn)
     }
 
     mutating func agentDisconnected(_ connection: AgentConnectionID, in turn: inout Turn<Effect>) {
-        if let token = admitting.removeValue(forKey: connection) { admissions.removeValue(forKey: token) }
+        abandonAdmission(over: connection)
         guard let agent = links.removeValue(forKey: connection), let place = agents.position(of: agent),
             agents[place].connection == connection
         else { return }
@@ -141,9 +148,8 @@ extension MasterMachine {
     }
 
     mutating func reregisterTimedOut(_ agent: AgentID, in turn: inout Turn<Effect>) {
-        guard let record = agents[agent], !record.isConnected else { return }
-        let timeout = DurationText.format(configuration.agentReregisterTimeout)
-        markUnreachable(agent, because: "agent did not reregister within \(timeout) after disconnecting", in: &turn)
+        guard agents[agent]?.isConnected == false else { return }
+        requestRemoval(agent, .disconnection, in: &turn)
     }
 
     /// Ends a task from the master's side: the framework hears of it once, without a uuid.
@@ -152,6 +158,7 @@ extension MasterMachine {
         unreachableTime: Timestamp?, in turn: inout Turn<Effect>
     ) {
         guard let record = frameworks[framework]?.tasks[task] else { return }
+        if unreachableTime != nil { noteUnreachable(task, of: framework, on: record.agent) }
         let status = TaskStatus(
             taskID: task, state: state, message: message, agentID: record.agent, timestamp: turn.date.seconds,
             executorID: record.executor, source: .master, reason: reason,
@@ -166,10 +173,5 @@ extension MasterMachine {
             let executors = agents[place].executors.removeValue(forKey: framework)
         else { return }
         for executor in executors.values { recoverResources(of: executor, of: framework, on: agent, now: now) }
-    }
-
-    mutating func nextToken() -> PersistToken {
-        lastToken += 1
-        return PersistToken(number: lastToken)
     }
 }

@@ -2,61 +2,141 @@ import AllocatorCore
 import MesosBase
 import MesosWire
 
-/// An agent that is to go, once the registry has written it down.
-struct Departure: Sendable {
-    let agent: AgentID
-    let cause: String
-    /// When the agent stopped answering; `nil` if it leaves for good.
-    let unreachableTime: Timestamp?
-}
-
 extension MasterMachine {
-    /// The agent does not answer: its tasks may still run, but nobody can tell.
-    mutating func markUnreachable(_ agent: AgentID, because cause: String, in turn: inout Turn<Effect>) {
+    /// The agent is to be marked unreachable, as soon as the limit on how many may be lets it.
+    mutating func requestRemoval(
+        _ agent: AgentID, _ cause: RemovalQueue.Cause, in turn: inout Turn<Effect>
+    ) {
+        // It costs the others no turn to be asked for again while that is written down.
+        guard departing[agent] == nil else { return }
+        let removal = RemovalQueue.Removal(agent: agent, cause: cause)
+        switch removals.request(removal, now: turn.now) {
+        case .granted: carryOut(removal, in: &turn)
+        case .postponed:
+            turn.emit(.observed(.agentRemovalScheduled(agent, reason: sentence(for: cause))))
+            scheduleRemoval()
+        case .waiting: break
+        }
+    }
+
+    /// The next of those that wait may go.
+    mutating func removalDue(in turn: inout Turn<Effect>) {
+        if let removal = removals.popDue(at: turn.now) { carryOut(removal, in: &turn) }
+        scheduleRemoval()
+    }
+
+    /// The agent has shown that it lives: it is not given up for any cause.
+    mutating func cancelRemovals(of agent: AgentID, because cause: String, in turn: inout Turn<Effect>) {
+        for kind in [RemovalQueue.Cause.healthCheck, .disconnection, .failover] {
+            cancelRemoval(of: agent, kind, because: cause, in: &turn)
+        }
+    }
+
+    mutating func cancelRemoval(
+        of agent: AgentID, _ kind: RemovalQueue.Cause, because cause: String, in turn: inout Turn<Effect>
+    ) {
+        guard removals.cancel(RemovalQueue.Removal(agent: agent, cause: kind)) else { return }
+        turn.emit(.observed(.agentRemovalCancelled(agent, reason: cause)))
+        scheduleRemoval()
+    }
+
+    private mutating func scheduleRemoval() {
+        if let deadline = removals.nextDeadline {
+            timers.set(.removal, at: deadline)
+        } else {
+            timers.cancel(.removal)
+        }
+    }
+
+    /// Marks an agent unreachable, unless it has turned up since that was asked for.
+    private mutating func carryOut(_ removal: RemovalQueue.Removal, in turn: inout Turn<Effect>) {
+        let agent = removal.agent
+        guard reregistering[agent] == nil else { return }
+        switch removal.cause {
+        case .healthCheck: guard agents.contains(agent) else { return }
+        case .disconnection: guard agents[agent]?.isConnected == false else { return }
+        case .failover: guard recoveredAgents.contains(agent) else { return }
+        }
         depart(
-            Departure(agent: agent, cause: cause, unreachableTime: turn.date), as: .markUnreachable(agent), in: &turn)
+            Departure(agent: agent, cause: sentence(for: removal.cause), kind: .unreachable(turn.date)), in: &turn)
+    }
+
+    private func sentence(for cause: RemovalQueue.Cause) -> String {
+        let timeout = DurationText.format(configuration.agentReregisterTimeout)
+        return switch cause {
+        case .healthCheck: "health check timed out"
+        case .disconnection: "agent did not reregister within \(timeout) after disconnecting"
+        case .failover: "did not reregister within \(timeout) after master failover"
+        }
     }
 
     /// The agent has left for good.
     mutating func removeAgent(_ agent: AgentID, because cause: String, in turn: inout Turn<Effect>) {
-        depart(Departure(agent: agent, cause: cause, unreachableTime: nil), as: .remove(agent), in: &turn)
+        guard agents.contains(agent) else { return }
+        depart(Departure(agent: agent, cause: cause, kind: .removed), in: &turn)
     }
 
-    private mutating func depart(
-        _ departure: Departure, as change: RegistryChange, in turn: inout Turn<Effect>
-    ) {
-        guard let place = agents.position(of: departure.agent), !agents[place].isDeparting else { return }
-        agents[place].isDeparting = true
-        let token = nextToken()
-        departures[token] = departure
-        turn.emit(.persist(change, token))
+    /// Writes a departure down; while one is on its way, another is not begun.
+    mutating func depart(_ departure: Departure, in turn: inout Turn<Effect>) {
+        guard departing[departure.agent] == nil else { return }
+        departing[departure.agent] = departure.kind
+        persist(departure.change, then: .departure(departure), in: &turn)
     }
 
     /// The registry has it: the agent's tasks are over as far as the master can tell.
     mutating func departed(_ departure: Departure, in turn: inout Turn<Effect>) {
-        guard let record = agents[departure.agent] else { return }
-        if let time = departure.unreachableTime {
-            unreachableAgents.insert(time, forKey: departure.agent, bound: Self.maxUnreachableAgents)
+        let agent = departure.agent
+        departing.removeValue(forKey: agent)
+        switch departure.kind {
+        case .unreachable(let time):
+            unreachableAgents.append(agent, at: time)
+        case .gone(let time, let request):
+            goneAgents.append(agent, at: time)
+            turn.emit(.answerOperator(request, nil))
+            if unreachableAgents.remove(agent) { endUnreachableTasks(of: departure, in: &turn) }
+        case .removed:
+            break
         }
+        if let info = recoveredAgents.removeValue(forKey: agent) {
+            // Its tasks are not known to this master, so there is nothing to say about them.
+            turn.emit(.observed(.agentRemoved(agent, hostname: info.hostname, reason: departure.cause)))
+            return reportLoss(of: agent, in: &turn)
+        }
+        guard let place = agents.position(of: agent) else { return }
+        if case .gone = departure.kind, let link = agents[place].connection {
+            turn.emit(.sendToAgent(link, .shutdown(Internal.ShutdownMessage(message: departure.cause))))
+        }
+        endTasks(of: departure, in: &turn)
+        forget(agent, because: departure.cause, in: &turn)
+    }
+
+    private mutating func endTasks(of departure: Departure, in turn: inout Turn<Effect>) {
+        guard let record = agents[departure.agent] else { return }
+        var message = departure.cause
+        if case .removed = departure.kind { message = "Agent \(record.info.hostname) removed: \(departure.cause)" }
         for (framework, tasks) in record.tasks {
             let isPartitionAware = frameworks[framework]?.capabilities.partitionAware == true
+            let end = departure.end(isPartitionAware: isPartitionAware)
             for task in tasks.sortedKeys() {
                 endTask(
-                    task, of: framework,
-                    state: departure.unreachableTime != nil && isPartitionAware ? .unreachable : .lost,
-                    reason: .agentRemoved,
-                    message: departure.unreachableTime == nil
-                        ? "Agent \(record.info.hostname) removed: \(departure.cause)" : departure.cause,
+                    task, of: framework, state: end.state, reason: end.reason, message: message,
                     unreachableTime: departure.unreachableTime, in: &turn)
             }
         }
-        forget(departure.agent, because: departure.cause, in: &turn)
     }
 
-    /// The registry could not write it down: the agent stays, and the next missed ping tries again.
+    /// The registry could not write it down: the agent stays, and the next missed ping, or the next time at which
+    /// agents of an earlier master are missed, tries again.
     mutating func departureFailed(_ departure: Departure, _ message: String, in turn: inout Turn<Effect>) {
-        agents.update(departure.agent) { $0.isDeparting = false }
-        turn.emit(.observed(.refused("agent \(departure.agent) is not removed: the registry said \(message)")))
+        let agent = departure.agent
+        departing.removeValue(forKey: agent)
+        report("agent \(agent) is not removed: the registry said \(message)", in: &turn)
+        if case .gone(_, let request) = departure.kind {
+            let error = OperatorError(
+                status: 503, message: "Failed to mark agent \(agent) as gone in the registry: \(message)")
+            turn.emit(.answerOperator(request, error))
+        }
+        if recoveredAgents.contains(agent) { awaitRecoveredAgents(from: turn.now) }
     }
 
     private mutating func forget(_ agent: AgentID, because cause: String, in turn: inout Turn<Effect>) {
@@ -69,9 +149,15 @@ extension MasterMachine {
         }
         timers.cancel(.ping(agent))
         timers.cancel(.reregister(agent))
+        cancelRemovals(of: agent, because: cause, in: &turn)
         allocator.remove(agent: agent)
         agents.removeValue(forKey: agent)
         turn.emit(.observed(.agentRemoved(agent, hostname: record.info.hostname, reason: cause)))
+        reportLoss(of: agent, in: &turn)
+    }
+
+    /// Every connected framework hears that an agent is lost, whether it has anything there or not.
+    private func reportLoss(of agent: AgentID, in turn: inout Turn<Effect>) {
         for framework in frameworks.values {
             guard let connection = framework.connection else { continue }
             turn.emit(

@@ -8,23 +8,39 @@ extension MasterMachine {
     mutating func register(
         _ request: Internal.RegisterAgentMessage, over connection: AgentConnectionID, in turn: inout Turn<Effect>
     ) {
+        let info = request.agent
+        if let problem = RegistrationValidation.problem(with: request) {
+            return report(
+                "Dropping registration of agent at \(info.hostname) because it sent an invalid registration: "
+                    + problem, in: &turn)
+        }
+        guard admitting[connection] == nil else {
+            return report(
+                "Ignoring register agent message from \(info.hostname) as registration is already in progress",
+                in: &turn)
+        }
+        if let problem = problem(withVersion: request.version ?? "", of: info, attempt: "registration")
+            ?? problem(withDomainOf: info, attempt: "registration")
+        {
+            return report(problem, in: &turn)
+        }
         // A repeated request: the first answer was lost, or is on its way.
         if let known = links[connection] { return confirmRegistration(of: known, over: connection, in: &turn) }
-        guard admitting[connection] == nil else { return }
-        guard let total = totalResources(of: request.agent, in: &turn) else { return }
-        removeFormerAgent(at: request.agent, in: &turn)
-        var info = request.agent
-        let agent = AgentID("\(id)-S\(agentCount)")
+        guard let total = totalResources(of: info, in: &turn) else { return }
+        removeFormerAgent(at: info, in: &turn)
+        var admitted = info
+        admitted.id = AgentID("\(id)-S\(agentCount)")
         agentCount += 1
-        info.id = agent
         admit(
             Admission(
-                connection: connection, info: info, total: total, version: request.version ?? "",
-                capabilities: request.agentCapabilities, state: nil),
-            as: .admit(info), in: &turn)
+                kind: .new, connection: connection, info: admitted, total: total, version: request.version ?? "",
+                capabilities: request.agentCapabilities, resourceVersion: request.resourceVersionUUID, state: nil),
+            as: .admit(admitted), in: &turn)
     }
 
     /// An agent that starts anew will not come back under its former id.
+    ///
+    /// One that is still connected stays, whatever address it gives: links tell agents apart, and it may be another.
     private mutating func removeFormerAgent(at address: AgentInfo, in turn: inout Turn<Effect>) {
         guard links.count < agents.count else { return }
         for known in agents.values
@@ -37,262 +53,99 @@ extension MasterMachine {
     mutating func reregister(
         _ request: Internal.ReregisterAgentMessage, over connection: AgentConnectionID, in turn: inout Turn<Effect>
     ) {
-        guard let agent = request.agent.id else {
-            return turn.emit(.observed(.refused("an agent's re-registration was ignored: it carries no agent id")))
+        let info = request.agent
+        guard let agent = info.id else {
+            return report("an agent's re-registration was ignored: it carries no agent id", in: &turn)
         }
-        guard admitting[connection] == nil else { return }
-        guard let total = totalResources(of: request.agent, in: &turn) else { return }
-        guard let place = agents.position(of: agent) else {
-            return admit(
-                Admission(
-                    connection: connection, info: request.agent, total: total, version: request.version ?? "",
-                    capabilities: request.agentCapabilities, state: request),
-                as: .markReachable(request.agent), in: &turn)
+        guard reregistering[agent] == nil, admitting[connection] == nil else {
+            return ignoreReregistration(of: info, "re-registration is already in progress", in: &turn)
         }
-        guard !agents[place].isDeparting else {
-            return turn.emit(
-                .observed(.refused("the re-registration of agent \(agent) is ignored: it is just being removed")))
+        if let cause = Self.obstacle(departing[agent]) { return ignoreReregistration(of: info, cause, in: &turn) }
+        guard !goneAgents.contains(agent) else { return refuseGone(agent, over: connection, in: &turn) }
+        if let problem = RegistrationValidation.problem(with: request) {
+            return report(
+                "Dropping re-registration of agent at \(info.hostname) because it sent an invalid re-registration: "
+                    + problem, in: &turn)
         }
-        guard agents[place].info.hostname == request.agent.hostname else {
-            turn.emit(
-                .sendToAgent(
-                    connection,
-                    .shutdown(
-                        Internal.ShutdownMessage(
-                            message: "Agent is not allowed to re-register with hostname "
-                                + "'\(request.agent.hostname)' in place of '\(agents[place].info.hostname)'"))))
-            return turn.emit(.closeAgent(connection))
+        if let problem = problem(withVersion: request.version ?? "", of: info, attempt: "re-registration")
+            ?? problem(withDomainOf: info, attempt: "re-registration")
+        {
+            return report(problem, in: &turn)
         }
-        if let old = agents[place].connection, old != connection { links.removeValue(forKey: old) }
-        let wasConnected = agents[place].isConnected
-        agents[place].connection = connection
-        agents[place].info = request.agent
-        agents[place].version = request.version ?? ""
-        agents[place].capabilities = request.agentCapabilities
-        agents[place].reregisteredTime = turn.date
-        agents[place].missedPings = 0
-        links[connection] = agent
-        timers.cancel(.reregister(agent))
-        if !wasConnected { allocator.activate(agent: agent) }
-        reconcile(knownAgent: agent, with: request, over: connection, in: &turn)
-        turn.emit(
-            .observed(.agentRegistered(agent, hostname: request.agent.hostname, resources: agents[place].total)))
-        ping(agent, in: &turn)
+        if let other = links[connection], other != agent {
+            return report(
+                "Dropping re-registration of agent \(agent) because its link is that of agent \(other)", in: &turn)
+        }
+        guard let total = totalResources(of: info, in: &turn) else { return }
+        readmit(request, as: agent, total: total, over: connection, in: &turn)
     }
 
-    private mutating func totalResources(of info: AgentInfo, in turn: inout Turn<Effect>) -> Resources? {
+    /// Takes an agent back at once if the registry has nothing to change, and else when it has.
+    private mutating func readmit(
+        _ request: Internal.ReregisterAgentMessage, as agent: AgentID, total: Resources,
+        over connection: AgentConnectionID, in turn: inout Turn<Effect>
+    ) {
+        let info = request.agent
+        func admission(_ kind: Admission.Kind) -> Admission {
+            Admission(
+                kind: kind, connection: connection, info: info, total: total, version: request.version ?? "",
+                capabilities: request.agentCapabilities, resourceVersion: request.resourceVersionUUID, state: request)
+        }
+        if let place = agents.position(of: agent) {
+            guard agents[place].info.hostname == info.hostname else {
+                report(
+                    "Agent \(agent) (\(info.hostname)) attempted to reregister with different IP / hostname; expected "
+                        + "\(agents[place].info.hostname) shutting it down", in: &turn)
+                return shutDown(
+                    over: connection, because: "Agent attempted to reregister with different IP / hostname", in: &turn)
+            }
+            guard agents[place].info != info else { return admitted(admission(.known), in: &turn) }
+            admit(admission(.known), as: .update(info), in: &turn)
+        } else if let recovered = recoveredAgents[agent] {
+            guard recovered != info else { return admitted(admission(.recovered), in: &turn) }
+            admit(admission(.recovered), as: .update(info), in: &turn)
+        } else {
+            admit(admission(.unknown), as: .markReachable(info), in: &turn)
+        }
+        reregistering[agent] = connection
+    }
+
+    private static func obstacle(_ departure: Departure.Kind?) -> String? {
+        switch departure {
+        case .unreachable: "a mark unreachable operation is already in progress"
+        case .gone: "a gone operation is already in progress"
+        case .removed: "a remove operation is already in progress"
+        case nil: nil
+        }
+    }
+
+    private func problem(withVersion version: String, of info: AgentInfo, attempt: String) -> String? {
+        guard let parsed = AgentVersion(version) else {
+            return
+                "Failed to parse version '\(version)' of agent at \(info.hostname); ignoring agent \(attempt) attempt"
+        }
+        guard parsed.isTooOld else { return nil }
+        return "Ignoring \(attempt) attempt from old agent at \(info.hostname): agent version is \(parsed), minimum "
+            + "supported agent version is \(AgentVersion.minimum)"
+    }
+
+    private func problem(withDomainOf info: AgentInfo, attempt: String) -> String? {
+        if let domain = info.domain, configuration.domain == nil {
+            let place = domain.faultDomain.map { "\($0.region.name)/\($0.zone.name)" } ?? "without a fault domain"
+            return "Agent at \(info.hostname) is configured with domain \(place) but the master has no configured "
+                + "domain. Ignoring agent \(attempt) attempt"
+        }
+        guard configuration.requireAgentDomain, info.domain == nil else { return nil }
+        return "Agent at \(info.hostname) attempted to register without a domain, but this master is configured to "
+            + "require agent domains. Ignoring agent \(attempt) attempt"
+    }
+
+    private func totalResources(of info: AgentInfo, in turn: inout Turn<Effect>) -> Resources? {
         do throws(ResourceError) {
             return try Resources(info.resources)
         } catch {
-            turn.emit(
-                .observed(
-                    .refused("agent \(info.hostname) is ignored because its resources are invalid: \(error)")))
+            report("agent \(info.hostname) is ignored because its resources are invalid: \(error)", in: &turn)
             return nil
         }
-    }
-
-    private mutating func admit(
-        _ admission: Admission, as change: RegistryChange, in turn: inout Turn<Effect>
-    ) {
-        let token = nextToken()
-        admissions[token] = admission
-        admitting[admission.connection] = token
-        turn.emit(.persist(change, token))
-    }
-
-    mutating func persisted(_ token: PersistToken, in turn: inout Turn<Effect>) {
-        if let departure = departures.removeValue(forKey: token) { return departed(departure, in: &turn) }
-        guard let admission = admissions.removeValue(forKey: token), let agent = admission.info.id else { return }
-        admitting.removeValue(forKey: admission.connection)
-        agents[agent] = AgentRecord(
-            id: agent, info: admission.info, version: admission.version, capabilities: admission.capabilities,
-            connection: admission.connection, total: admission.total, registeredTime: turn.date)
-        links[admission.connection] = agent
-        let known = admission.state?.frameworks.compactMap(\.id).filter(frameworks.contains) ?? []
-        let used = admission.state.map { adopt($0, from: agent, in: &turn) } ?? [:]
-        unreachableAgents.removeValue(forKey: agent)
-        allocator.add(
-            agent: agent, resources: admission.total, used: used.map { (framework: $0.key, resources: $0.value) })
-        if let state = admission.state {
-            turn.emit(
-                .sendToAgent(
-                    admission.connection,
-                    .reregistered(Internal.AgentReregisteredMessage(agentID: agent, connection: pingPromise))))
-            shutDownCompletedFrameworks(named: state, on: agent, in: &turn)
-            updateFrameworks(known, on: agent, in: &turn)
-        } else {
-            confirmRegistration(of: agent, over: admission.connection, in: &turn)
-        }
-        turn.emit(
-            .observed(
-                .agentRegistered(agent, hostname: admission.info.hostname, resources: admission.total)))
-        ping(agent, in: &turn)
-    }
-
-    mutating func persistFailed(_ token: PersistToken, _ message: String, in turn: inout Turn<Effect>) {
-        if let departure = departures.removeValue(forKey: token) {
-            return departureFailed(departure, message, in: &turn)
-        }
-        guard let admission = admissions.removeValue(forKey: token) else { return }
-        admitting.removeValue(forKey: admission.connection)
-        // The agent asks again after its back-off.
-        turn.emit(
-            .observed(
-                .refused("agent \(admission.info.hostname) is not admitted: the registry said \(message)")))
-    }
-
-    private var pingPromise: Internal.MasterAgentConnection {
-        let total = configuration.agentPingTimeout * configuration.maxAgentPingTimeouts
-        return Internal.MasterAgentConnection(totalPingTimeoutSeconds: total.inSeconds)
-    }
-
-    private mutating func confirmRegistration(
-        of agent: AgentID, over connection: AgentConnectionID, in turn: inout Turn<Effect>
-    ) {
-        turn.emit(
-            .sendToAgent(
-                connection,
-                .registered(Internal.AgentRegisteredMessage(agentID: agent, connection: pingPromise))))
-    }
-
-    /// Takes over the frameworks, executors and tasks of an agent that the master did not know, and returns what they
-    /// use.
-    private mutating func adopt(
-        _ state: Internal.ReregisterAgentMessage, from agent: AgentID, in turn: inout Turn<Effect>
-    ) -> SortedMap<FrameworkID, Resources> {
-        var used: SortedMap<FrameworkID, Resources> = [:]
-        func charge(_ resources: Resources, to framework: FrameworkID) {
-            used[framework] = (used[framework] ?? Resources()) + resources
-        }
-        for info in state.frameworks {
-            guard let id = info.id, !frameworks.contains(id) else { continue }
-            guard !completedFrameworks.contains(where: { $0.id == id }) else { continue }
-            let record = FrameworkRecord(
-                info: info, id: id, connection: nil, suppressedRoles: [], isRecovered: true,
-                registeredTime: turn.date)
-            frameworks[id] = record
-            allocator.add(framework: id, roles: record.roles, suppressedRoles: [], isActive: false)
-        }
-        for executor in state.executorInfos {
-            guard let framework = executor.frameworkID, frameworks.contains(framework) else { continue }
-            agents.update(agent) { $0.add(executor, of: framework) }
-            if let resources = executorResources(executor, of: framework, role: nil) {
-                charge(resources, to: framework)
-            }
-        }
-        for task in state.tasks {
-            guard let at = frameworks.position(of: task.frameworkID), let resources = try? Resources(task.resources)
-            else { continue }
-            let role = task.resources.first?.allocationInfo?.role ?? frameworks[at].roles.first ?? "*"
-            var record = TaskRecord(
-                info: TaskInfo(
-                    name: task.name, taskID: task.taskID, agentID: agent, resources: task.resources,
-                    labels: task.labels, discovery: task.discovery),
-                framework: task.frameworkID, agent: agent, executor: task.executorID,
-                resources: resources.allocated(to: role))
-            record.state = task.state
-            record.forwardedState = task.statusUpdateState
-            record.forwardedUUID = task.statusUpdateUUID
-            record.statuses = task.statuses
-            frameworks[at].unreachableTasks.removeValue(forKey: task.taskID)
-            frameworks[at].completedTasks.removeAll { $0.info.taskID == task.taskID }
-            frameworks[at].tasks[task.taskID] = record
-            agents.update(agent) { $0.addTask(task.taskID, of: task.frameworkID) }
-            if !task.state.isTerminal { charge(record.resources, to: task.frameworkID) }
-            let last = task.statuses.last
-            send(
-                TaskStatus(
-                    taskID: task.taskID, state: task.state,
-                    message: unreachableAgents.contains(agent)
-                        ? "Unreachable agent re-reregistered" : "Unknown agent reregistered",
-                    agentID: agent, timestamp: turn.date.seconds, executorID: task.executorID,
-                    healthy: last?.healthy, source: .master, reason: .agentReregistered,
-                    containerStatus: last?.containerStatus, checkStatus: last?.checkStatus),
-                to: task.frameworkID, in: &turn)
-        }
-        // What the agent did not bring back is gone for good.
-        for framework in frameworks.keys {
-            frameworks.update(framework) { record in
-                for task in record.unreachableTasks.keys where record.unreachableTasks[task]?.agent == agent {
-                    record.unreachableTasks.removeValue(forKey: task)
-                }
-            }
-        }
-        return used
-    }
-
-    /// Tells an agent that has come back how its frameworks describe themselves now.
-    private func updateFrameworks(_ ids: [FrameworkID], on agent: AgentID, in turn: inout Turn<Effect>) {
-        guard let link = agents[agent]?.connection else { return }
-        for id in ids {
-            guard let info = frameworks[id]?.info else { continue }
-            turn.emit(
-                .sendToAgent(
-                    link, .updateFramework(Internal.UpdateFrameworkMessage(frameworkID: id, frameworkInfo: info))))
-        }
-    }
-
-    private mutating func shutDownCompletedFrameworks(
-        named state: Internal.ReregisterAgentMessage, on agent: AgentID, in turn: inout Turn<Effect>
-    ) {
-        guard let link = agents[agent]?.connection else { return }
-        for id in state.frameworks.compactMap(\.id) where completedFrameworks.contains(where: { $0.id == id }) {
-            turn.emit(.sendToAgent(link, .shutdownFramework(Internal.ShutdownFrameworkMessage(frameworkID: id))))
-        }
-    }
-
-    /// Compares what the master and a returning agent know: tasks that the agent does not have are asked about, kills
-    /// that it may have missed are sent again, executors that it does not have are forgotten.
-    private mutating func reconcile(
-        knownAgent agent: AgentID, with state: Internal.ReregisterAgentMessage,
-        over connection: AgentConnectionID, in turn: inout Turn<Effect>
-    ) {
-        guard let place = agents.position(of: agent) else { return }
-        var reported: SortedMap<FrameworkID, Table<TaskID, TaskState>> = [:]
-        for task in state.tasks {
-            if !reported.contains(task.frameworkID) { reported[task.frameworkID] = Table() }
-            reported.update(task.frameworkID) { $0[task.taskID] = task.state }
-        }
-        var reconciliations: [Internal.ReconcileTasksMessage] = []
-        for (framework, tasks) in agents[place].tasks {
-            var missing: [TaskStatus] = []
-            for task in tasks.sortedKeys() where reported[framework]?[task] == nil {
-                let known = frameworks[framework]?.tasks[task]
-                missing.append(
-                    TaskStatus(
-                        taskID: task, state: known?.forwardedState ?? known?.state ?? .staging,
-                        message: "Reconciliation request", agentID: agent, timestamp: turn.date.seconds,
-                        source: .master, reason: .reconciliation))
-            }
-            guard !missing.isEmpty else { continue }
-            reconciliations.append(
-                Internal.ReconcileTasksMessage(
-                    frameworkID: framework, statuses: missing, framework: frameworks[framework]?.info))
-        }
-        turn.emit(
-            .sendToAgent(
-                connection,
-                .reregistered(
-                    Internal.AgentReregisteredMessage(
-                        agentID: agent, reconciliations: reconciliations, connection: pingPromise))))
-        for (framework, executors) in agents[place].executors {
-            for executor in executors.values
-            where !state.executorInfos.contains(where: {
-                $0.executorID == executor.executorID && $0.frameworkID == framework
-            }) {
-                agents[place].removeExecutor(executor.executorID, of: framework)
-                recoverResources(of: executor, of: framework, on: agent, now: turn.now)
-            }
-        }
-        for (framework, tasks) in agents[place].killedTasks {
-            for task in tasks.keys {
-                guard let known = reported[framework]?[task], !known.isTerminal else { continue }
-                turn.emit(
-                    .sendToAgent(
-                        connection, .killTask(Internal.KillTaskMessage(frameworkID: framework, taskID: task))))
-            }
-        }
-        shutDownCompletedFrameworks(named: state, on: agent, in: &turn)
-        updateFrameworks(state.frameworks.compactMap(\.id), on: agent, in: &turn)
     }
 }

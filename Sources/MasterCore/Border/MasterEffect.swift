@@ -9,6 +9,9 @@ extension MasterMachine {
         case closeScheduler(SchedulerConnectionID)
         /// A scheduler's call was refused; the status is that of HTTP.
         case rejectCall(SchedulerConnectionID, CallRejection)
+        /// An UPDATE_FRAMEWORK was carried out, or refused with what is wrong with it. It is the only call whose answer
+        /// the scheduler must wait for: what it says of itself from then on depends on it.
+        case answerUpdate(SchedulerConnectionID, CallRejection?)
         /// Send a message to an agent.
         case sendToAgent(AgentConnectionID, MasterToAgentMessage)
         /// Break the link to an agent behind the messages sent so far.
@@ -16,20 +19,9 @@ extension MasterMachine {
         /// Make a change of the registry durable, then answer with ``Input/persisted(_:)`` or
         /// ``Input/persistFailed(_:message:)``.
         case persist(RegistryChange, PersistToken)
+        /// What came of an operator's request; `nil` if it is done.
+        case answerOperator(OperatorRequestID, OperatorError?)
         /// Something happened that people may want to see.
         case observed(MasterEvent)
     }
-}
-
-/// Names one change of the registry until its outcome is known.
-package struct PersistToken: Hashable, Sendable {
-    package let number: UInt64
-}
-
-/// A change of the registry, which lists the agents that have been admitted to the cluster.
-package enum RegistryChange: Sendable, Equatable {
-    case admit(AgentInfo)
-    case markUnreachable(AgentID)
-    case markReachable(AgentInfo)
-    case remove(AgentID)
 }

@@ -3,8 +3,8 @@ package import MesosWire
 extension MasterMachine {
     /// What happens to a master.
     package enum Input: Sendable {
-        /// The host is up; the first input of every master.
-        case started
+        /// The host is up and has read the registry; the first input of every master.
+        case started(Registry)
         /// A scheduler called over its connection.
         case schedulerCalled(SchedulerConnectionID, V1.Scheduler.Call)
         /// A scheduler's stream has ended.
@@ -19,6 +19,8 @@ extension MasterMachine {
         case persisted(PersistToken)
         /// A change of the registry could not be made durable.
         case persistFailed(PersistToken, message: String)
+        /// An operator wants something; ``Effect/answerOperator(_:_:)`` answers.
+        case operatorAsked(OperatorRequestID, OperatorRequest)
         /// Somebody has begun to watch what becomes of tasks, or the last who did has stopped.
         case watched(Bool)
         /// ``MasterMachine/nextDeadline`` has been reached.

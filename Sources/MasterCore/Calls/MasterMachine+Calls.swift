@@ -20,11 +20,14 @@ extension MasterMachine {
             }
             guard stream == connection else {
                 throw CallRejection(
-                    status: 400, message: "The stream ID of this call does not match the framework's current stream")
+                    status: 400,
+                    message: "The stream ID included in this request didn't match the stream ID currently associated "
+                        + "with framework ID \(id)")
             }
             try dispatch(call, of: id, on: connection, in: &turn)
         } catch {
-            turn.emit(.rejectCall(connection, error))
+            turn.emit(
+                call.type == .updateFramework ? .answerUpdate(connection, error) : .rejectCall(connection, error))
             turn.emit(.observed(.refused("a scheduler's call was refused: \(error.message)")))
         }
     }
@@ -39,9 +42,9 @@ extension MasterMachine {
         case .decline:
             if let decline = call.decline { self.decline(decline, of: framework, in: &turn) }
         case .revive:
-            revive(call.revive?.roles ?? [], of: framework)
+            revive(call.revive?.roles ?? [], of: framework, in: &turn)
         case .suppress:
-            suppress(call.suppress?.roles ?? [], of: framework)
+            suppress(call.suppress?.roles ?? [], of: framework, in: &turn)
         case .kill:
             if let kill = call.kill { self.kill(kill, of: framework, in: &turn) }
         case .acknowledge:
@@ -52,6 +55,9 @@ extension MasterMachine {
             if let shutdown = call.shutdown { shutdownExecutor(shutdown, of: framework, in: &turn) }
         case .message:
             if let message = call.message { forward(message, of: framework, in: &turn) }
+        case .updateFramework:
+            if let update = call.updateFramework { try updateFramework(update, of: framework, in: &turn) }
+            turn.emit(.answerUpdate(connection, nil))
         case .teardown:
             removeFramework(framework, in: &turn)
         case .request:
@@ -60,8 +66,7 @@ extension MasterMachine {
             break
         case .unknown:
             throw CallRejection(status: 501, message: "501 Not Implemented.")
-        case .acceptInverseOffers, .declineInverseOffers, .acknowledgeOperationStatus, .reconcileOperations,
-            .updateFramework:
+        case .acceptInverseOffers, .declineInverseOffers, .acknowledgeOperationStatus, .reconcileOperations:
             throw CallRejection(
                 status: 501, message: "This master does not handle calls of type \(call.type.map { "\($0)" } ?? "")")
         }

@@ -1,4 +1,5 @@
 public import MesosBase
+public import MesosWire
 
 /// How a master behaves. Every value has the default of Apache Mesos.
 public struct MasterConfiguration: Sendable {
@@ -15,8 +16,18 @@ public struct MasterConfiguration: Sendable {
     public var agentPingTimeout: Duration = .seconds(15)
     /// After how many missed pings in a row an agent is unreachable.
     public var maxAgentPingTimeouts = 5
-    /// How long a disconnected agent has to come back before it is unreachable.
+    /// How long a disconnected agent, or one that an earlier master knew, has to come back before it is unreachable.
     public var agentReregisterTimeout: Duration = .seconds(600)
+    /// How often an agent may be marked unreachable; `nil` for as often as it takes.
+    public var agentRemovalRateLimit: RateLimit?
+    /// Whether agents that stand in no region and zone are ignored.
+    public var requireAgentDomain = false
+    /// The time between two looks for agents that the registry may forget.
+    public var registryGCInterval: Duration = .seconds(900)
+    /// How long the registry remembers agents that are unreachable or gone.
+    public var registryMaxAgentAge: Duration = .seconds(1_209_600)
+    /// How many unreachable agents, and how many gone ones, the registry remembers.
+    public var registryMaxAgentCount = 102_400
     /// How long an offer stands before it is rescinded; `nil` for as long as it takes.
     public var offerTimeout: Duration?
     /// The time between two heartbeats on a scheduler's stream.
@@ -29,6 +40,13 @@ public struct MasterConfiguration: Sendable {
     public var maxUnreachableTasksPerFramework = 1_000
     /// Whether frameworks may run tasks as root.
     public var rootSubmissions = true
+    /// The master's region and zone; agents of other regions are offered only to frameworks that take these. An agent
+    /// that has a domain cannot join a master that has none.
+    public var domain: V1.DomainInfo?
+    /// Whether agents with graphics processors are offered only to frameworks that take these, with all that they have.
+    public var filterGPUResources = true
+    /// The roles that frameworks may use, besides `*`; `nil` for any.
+    public var roles: [String]?
     /// The weight of each role that has one other than 1.
     public var weights: SortedMap<String, Double> = [:]
 

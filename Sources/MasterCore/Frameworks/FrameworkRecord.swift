@@ -1,3 +1,4 @@
+package import AllocatorCore
 package import MesosBase
 package import MesosWire
 
@@ -9,6 +10,8 @@ package struct FrameworkRecord: Sendable {
     package var capabilities: FrameworkCapabilities
     package var connection: SchedulerConnectionID?
     package var suppressedRoles: [String]
+    /// Which offers the framework wants at all, by role.
+    package var offerConstraints: V1.Scheduler.OfferConstraints?
     /// Known only from agents so far: the framework itself has not come back after the master changed.
     package var isRecovered: Bool
     package var registeredTime: Timestamp
@@ -39,6 +42,12 @@ package struct FrameworkRecord: Sendable {
     /// The roles a framework subscribes to: the list of one that knows several roles, else its single role.
     package static func roles(of info: FrameworkInfo, capabilities: FrameworkCapabilities) -> [String] {
         capabilities.multiRole ? info.roles : [info.role ?? "*"]
+    }
+
+    /// Whether a new task may have an id. Ids of ended tasks may be used again.
+    func use(of task: TaskID) -> TaskIDUse {
+        if tasks.contains(task) { return .active }
+        return unreachableTasks.contains(task) ? .unreachable : .free
     }
 
     /// Remembers an ended task, forgetting the oldest beyond the bound.

@@ -8,24 +8,27 @@ extension MasterMachine {
     ) {
         let info = subscribe.frameworkInfo
         let given = info.id.flatMap { $0.value.isEmpty ? nil : $0 }
-        let isCompleted = given.map { id in completedFrameworks.contains { $0.id == id } } ?? false
         if let problem = FrameworkValidation.problem(
-            with: subscribe, rootSubmissions: configuration.rootSubmissions, isCompleted: isCompleted)
+            with: info, configuration, isCompleted: given.map(isCompleted) ?? false)
+            ?? FrameworkValidation.problem(
+                withSuppressed: subscribe.suppressedRoles, constraints: subscribe.offerConstraints, of: info)
         {
             return refuse(connection, problem, in: &turn)
         }
         if let previous = schedulers[connection], previous != given {
             return refuse(connection, "This stream is already subscribed as framework \(previous)", in: &turn)
         }
-        guard let id = given else {
-            let id = FrameworkID("\(self.id)-\(Self.padded(frameworkCount))")
-            frameworkCount += 1
-            return addFramework(id, info, subscribe.suppressedRoles, connection, in: &turn)
+        if let id = given, let known = frameworks[id]?.info {
+            if let problem = FrameworkValidation.problemWithPrincipal(of: info, after: known) {
+                return refuse(connection, problem, in: &turn)
+            }
+            return resubscribe(id, subscribe, connection, in: &turn)
         }
-        guard frameworks.contains(id) else {
-            return addFramework(id, info, subscribe.suppressedRoles, connection, in: &turn)
-        }
-        resubscribe(id, info, subscribe.suppressedRoles, connection, in: &turn)
+        let id = given ?? FrameworkID("\(self.id)-\(Self.padded(frameworkCount))")
+        if given == nil { frameworkCount += 1 }
+        addFramework(id, subscribe, connection, in: &turn)
+        // One that had an id was known to another master, and so to agents, perhaps by another description.
+        if given != nil { tellAgents(of: id, in: &turn) }
     }
 
     /// A framework's number as its id shows it: at least four digits.
@@ -41,33 +44,37 @@ extension MasterMachine {
             .sendToScheduler(connection, V1.Scheduler.Event(type: .error, error: .init(message: problem))))
         turn.emit(.closeScheduler(connection))
         turn.emit(.observed(.refused("a subscription was refused: \(problem)")))
+        // The stream may have been that of a framework, which has lost it now.
+        schedulerDisconnected(connection, in: &turn)
     }
 
     private mutating func addFramework(
-        _ id: FrameworkID, _ info: FrameworkInfo, _ suppressedRoles: [String], _ connection: SchedulerConnectionID,
+        _ id: FrameworkID, _ subscribe: V1.Scheduler.Call.Subscribe, _ connection: SchedulerConnectionID,
         in turn: inout Turn<Effect>
     ) {
-        var info = info
+        var info = subscribe.frameworkInfo
         info.id = id
-        let record = FrameworkRecord(
-            info: info, id: id, connection: connection, suppressedRoles: suppressedRoles, isRecovered: false,
+        var record = FrameworkRecord(
+            info: info, id: id, connection: connection, suppressedRoles: subscribe.suppressedRoles, isRecovered: false,
             registeredTime: turn.date)
+        record.offerConstraints = subscribe.offerConstraints
         frameworks[id] = record
         schedulers[connection] = id
-        allocator.add(framework: id, roles: record.roles, suppressedRoles: suppressedRoles, isActive: true)
+        allocator.add(framework: id, profile: record.profile, isActive: true)
         welcome(id, on: connection, in: &turn)
     }
 
     /// A framework that the master knows is back, on a new stream or on the one it has.
     private mutating func resubscribe(
-        _ id: FrameworkID, _ info: FrameworkInfo, _ suppressedRoles: [String], _ connection: SchedulerConnectionID,
+        _ id: FrameworkID, _ subscribe: V1.Scheduler.Call.Subscribe, _ connection: SchedulerConnectionID,
         in turn: inout Turn<Effect>
     ) {
         guard let at = frameworks.position(of: id) else { return }
-        let known = frameworks[at].info
-        guard info.principal == known.principal else {
-            return refuse(connection, "Changing framework's principal is not allowed.", in: &turn)
-        }
+        var info = subscribe.frameworkInfo
+        info.id = id
+        info.user = frameworks[at].info.user
+        info.checkpoint = frameworks[at].info.checkpoint
+        describe(id, as: info, subscribe.suppressedRoles, subscribe.offerConstraints, in: &turn)
         if let old = frameworks[at].connection, old != connection {
             turn.emit(
                 .sendToScheduler(
@@ -79,29 +86,17 @@ extension MasterMachine {
         for offer in frameworks[at].offers.keys { removeOffer(offer, refusing: nil, now: turn.now) }
         timers.cancel(.failover(id))
 
-        var updated = info
-        updated.id = id
-        updated.user = known.user
-        updated.checkpoint = known.checkpoint
         let wasConnected = frameworks[at].isConnected
-        frameworks[at].info = updated
-        frameworks[at].capabilities = FrameworkCapabilities(updated)
-        frameworks[at].roles = FrameworkRecord.roles(of: updated, capabilities: frameworks[at].capabilities)
-        frameworks[at].suppressedRoles = suppressedRoles
+        if frameworks[at].isRecovered { frameworks[at].registeredTime = turn.date }
         frameworks[at].connection = connection
         frameworks[at].reregisteredTime = turn.date
         frameworks[at].isRecovered = false
         schedulers[connection] = id
-        allocator.update(framework: id, roles: frameworks[at].roles, suppressedRoles: suppressedRoles)
+        // Who takes the place of a scheduler does not know what that one had refused.
         if wasConnected { allocator.deactivate(framework: id) }
         allocator.activate(framework: id)
         welcome(id, on: connection, in: &turn)
-        for agent in agents.values {
-            guard let link = agent.connection else { continue }
-            turn.emit(
-                .sendToAgent(
-                    link, .updateFramework(Internal.UpdateFrameworkMessage(frameworkID: id, frameworkInfo: updated))))
-        }
+        tellAgents(of: id, in: &turn)
     }
 
     private mutating func welcome(
@@ -144,21 +139,33 @@ extension MasterMachine {
     }
 
     /// Roles are the framework's own, or all of them if none is named; a call that names another is ignored as a whole.
-    private func roles(_ named: [String], of framework: FrameworkID) -> [String]? {
-        guard let own = frameworks[framework]?.roles, named.allSatisfy(own.contains) else { return nil }
+    private func roles(
+        _ named: [String], of framework: FrameworkID, _ call: (name: String, noun: String), in turn: inout Turn<Effect>
+    ) -> [String]? {
+        guard let own = frameworks[framework]?.roles else { return nil }
+        for role in named where !own.contains(role) {
+            var problem = "is not one of the frameworks's subscribed roles"
+            do throws(RoleNameError) { try RoleName.validate(role) } catch { problem = "is invalid: \(error)" }
+            turn.emit(
+                .observed(
+                    .refused(
+                        "Dropping \(call.name) call from framework \(framework): \(call.noun) role '\(role)' \(problem)"
+                    )))
+            return nil
+        }
         return named.isEmpty ? own : named
     }
 
-    mutating func suppress(_ named: [String], of framework: FrameworkID) {
-        guard let roles = roles(named, of: framework) else { return }
+    mutating func suppress(_ named: [String], of framework: FrameworkID, in turn: inout Turn<Effect>) {
+        guard let roles = roles(named, of: framework, ("SUPPRESS", "suppression"), in: &turn) else { return }
         frameworks.update(framework) { record in
             record.suppressedRoles += roles.filter { !record.suppressedRoles.contains($0) }
         }
         allocator.suppress(framework: framework, roles: roles)
     }
 
-    mutating func revive(_ named: [String], of framework: FrameworkID) {
-        guard let roles = roles(named, of: framework) else { return }
+    mutating func revive(_ named: [String], of framework: FrameworkID, in turn: inout Turn<Effect>) {
+        guard let roles = roles(named, of: framework, ("REVIVE", "revive"), in: &turn) else { return }
         frameworks.update(framework) { record in record.suppressedRoles.removeAll(where: roles.contains) }
         allocator.revive(framework: framework, roles: roles)
     }

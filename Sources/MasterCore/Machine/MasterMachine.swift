@@ -18,16 +18,25 @@ package struct MasterMachine: StateMachine {
     var frameworks: SortedMap<FrameworkID, FrameworkRecord> = [:]
     var completedFrameworks = Deque<FrameworkRecord>()
     var agents: SortedMap<AgentID, AgentRecord> = [:]
-    var unreachableAgents = BoundedHistory<AgentID, Timestamp>()
+    /// Agents of an earlier master that have not registered with this one yet.
+    var recoveredAgents: SortedMap<AgentID, AgentInfo> = [:]
+    var unreachableAgents = AgentHistory()
+    var goneAgents = AgentHistory()
+    /// Where the unreachable tasks of each unreachable agent are kept.
+    var unreachableTasks = Table<AgentID, SortedMap<FrameworkID, [TaskID]>>()
     var offers = Table<OfferID, OfferRecord>()
 
     var schedulers = Table<SchedulerConnectionID, FrameworkID>()
     var links = Table<AgentConnectionID, AgentID>()
-    /// Admissions that wait for the registry, by link, so that a repeated request starts no second one.
-    var admissions = Table<PersistToken, Admission>()
+    /// What waits for the registry.
+    var pendingChanges = Table<PersistToken, PendingChange>()
+    /// Links whose agents are being written down, so that a repeated request starts no second admission.
     var admitting = Table<AgentConnectionID, PersistToken>()
+    /// Agents that are just being taken back, and over which link.
+    var reregistering = Table<AgentID, AgentConnectionID>()
     /// Agents that are to go, but whose going is not written down yet.
-    var departures = Table<PersistToken, Departure>()
+    var departing = Table<AgentID, Departure.Kind>()
+    var removals: RemovalQueue
 
     var timers = DeadlineQueue<MasterTimer>()
     /// Whether each task's launch and updates are reported; they are most of what there is to report, and often nobody
@@ -39,18 +48,17 @@ package struct MasterMachine: StateMachine {
     var offerCount = 0
     var lastToken: UInt64 = 0
 
-    /// How many agents that left without a trace are remembered as unreachable.
-    static let maxUnreachableAgents = 102_400
-
     package init(configuration: MasterConfiguration = MasterConfiguration(), allocator: any Allocator) {
         self.configuration = configuration
         self.allocator = allocator
+        removals = RemovalQueue(limit: configuration.agentRemovalRateLimit)
     }
 
     package mutating func apply(_ input: Input, in turn: inout Turn<Effect>) {
         switch input {
-        case .started:
+        case .started(let registry):
             start(in: &turn)
+            recover(registry, in: &turn)
         case .schedulerCalled(let connection, let call):
             schedulerCalled(connection, call, in: &turn)
         case .schedulerDisconnected(let connection):
@@ -65,6 +73,8 @@ package struct MasterMachine: StateMachine {
             persisted(token, in: &turn)
         case .persistFailed(let token, let message):
             persistFailed(token, message, in: &turn)
+        case .operatorAsked(let id, let request):
+            operatorAsked(id, request, in: &turn)
         case .watched(let isWatched):
             reportsTasks = isWatched
         case .deadlineReached:
@@ -88,6 +98,7 @@ package struct MasterMachine: StateMachine {
             version: MasterMachine.version,
             address: V1.Address(
                 port: Int32(clamping: configuration.port), hostname: configuration.hostname, ip: configuration.ip),
+            domain: configuration.domain,
             capabilities: [.init(type: .agentUpdate), .init(type: .agentDraining), .init(type: .quotaV2)])
         for (role, weight) in configuration.weights { allocator.setWeight(weight, of: role) }
         turn.emit(.observed(.started(masterID: id)))
@@ -104,6 +115,9 @@ package struct MasterMachine: StateMachine {
             case .ping(let agent): pingTimedOut(agent, in: &turn)
             case .reregister(let agent): reregisterTimedOut(agent, in: &turn)
             case .offer(let offer): offerTimedOut(offer, in: &turn)
+            case .recovery: recoveryTimedOut(in: &turn)
+            case .removal: removalDue(in: &turn)
+            case .registryCollection: collectRegistry(in: &turn)
             }
         }
         allocate(in: &turn)
@@ -117,6 +131,12 @@ enum MasterTimer: Hashable, Sendable {
     case ping(AgentID)
     case reregister(AgentID)
     case offer(OfferID)
+    /// Agents of an earlier master are missed from now on.
+    case recovery
+    /// The next agent may be marked unreachable.
+    case removal
+    /// The registry may forget agents that left long ago.
+    case registryCollection
 }
 
 enum IPv4Address {

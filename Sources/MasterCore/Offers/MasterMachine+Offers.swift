@@ -9,7 +9,7 @@ extension MasterMachine {
         guard let due = allocator.nextDeadline, due <= turn.now else { return }
         var batches: SortedMap<FrameworkID, [Offer]> = [:]
         for allocation in allocator.allocate(now: turn.now) {
-            guard let offer = makeOffer(of: allocation, now: turn.now) else { continue }
+            guard let offer = makeOffer(of: allocation, in: &turn) else { continue }
             if !batches.contains(allocation.framework) { batches[allocation.framework] = [] }
             batches.update(allocation.framework) { $0.append(offer) }
         }
@@ -20,15 +20,17 @@ extension MasterMachine {
         }
     }
 
-    private mutating func makeOffer(of allocation: Allocation, now: Instant) -> Offer? {
+    private mutating func makeOffer(of allocation: Allocation, in turn: inout Turn<Effect>) -> Offer? {
         guard let at = frameworks.position(of: allocation.framework),
             let place = agents.position(of: allocation.agent)
         else {
             return nil
         }
-        guard frameworks[at].isConnected, agents[place].isConnected else {
+        guard frameworks[at].isConnected, agents[place].isConnected,
+            let shown = shownResources(of: allocation, to: frameworks[at].capabilities, in: &turn)
+        else {
             allocator.recover(
-                allocation.resources, of: allocation.framework, from: allocation.agent, refusing: nil, now: now)
+                allocation.resources, of: allocation.framework, from: allocation.agent, refusing: nil, now: turn.now)
             return nil
         }
         let offerID = OfferID("\(id)-O\(offerCount)")
@@ -38,21 +40,49 @@ extension MasterMachine {
             resources: allocation.resources)
         frameworks[at].offers[offerID] = allocation.agent
         agents[place].offers[offerID] = allocation.framework
-        if let timeout = configuration.offerTimeout { timers.set(.offer(offerID), at: now + timeout) }
+        if let timeout = configuration.offerTimeout { timers.set(.offer(offerID), at: turn.now + timeout) }
 
         let multiRole = frameworks[at].capabilities.multiRole
         let agent = agents[place].info
-        let shown = multiRole ? allocation.resources : allocation.resources.unallocated()
         return Offer(
             id: offerID, frameworkID: allocation.framework, agentID: allocation.agent, hostname: agent.hostname,
-            resources: shown.wireValue,
+            resources: shown,
             executorIDs: agents[place].executors[allocation.framework]?.keys ?? [],
             attributes: agent.attributes,
-            url: V1.URL(
-                scheme: "http",
-                address: V1.Address(port: agent.port ?? 5_051, hostname: agent.hostname), path: "/slave(1)"),
+            url: Self.url(of: agent),
             allocationInfo: multiRole ? V1.Resource.AllocationInfo(role: allocation.role) : nil,
             domain: agent.domain)
+    }
+
+    /// What a framework sees of an allocation, in the format that it knows; `nil` if it knows none that could say it.
+    private func shownResources(
+        of allocation: Allocation, to capabilities: FrameworkCapabilities, in turn: inout Turn<Effect>
+    ) -> [V1.Resource]? {
+        // What an agent's isolators need is no business of frameworks.
+        let visible = allocation.resources.filter { $0.name != "ephemeral_ports" }
+        let shown = capabilities.multiRole ? visible : visible.unallocated()
+        if capabilities.reservationRefinement { return shown.wireValue }
+        do throws(ResourceError) {
+            return try shown.preRefinementWireValue()
+        } catch {
+            turn.emit(
+                .observed(
+                    .refused(
+                        "resources of agent \(allocation.agent) are not offered to framework \(allocation.framework): "
+                            + "\(error)")))
+            return nil
+        }
+    }
+
+    /// Where an agent can be reached; the address is known only of one whose name is an address.
+    private static func url(of agent: AgentInfo) -> V1.URL {
+        let isAddress = IPv4Address.networkOrder(of: agent.hostname) != nil
+        return V1.URL(
+            scheme: "http",
+            address: V1.Address(
+                port: agent.port ?? AgentInfo.Defaults.port, hostname: agent.hostname,
+                ip: isAddress ? agent.hostname : nil),
+            path: "/slave(1)")
     }
 
     /// Forgets an offer; its resources return to the allocator, with a filter if the framework refused them.
@@ -90,7 +120,12 @@ extension MasterMachine {
         _ decline: V1.Scheduler.Call.Decline, of framework: FrameworkID, in turn: inout Turn<Effect>
     ) {
         let refusing = Self.refusal(decline.filters)
-        for offer in decline.offerIDs where offers[offer]?.framework == framework {
+        for offer in decline.offerIDs {
+            guard offers[offer]?.framework == framework else {
+                turn.emit(
+                    .observed(.refused("Ignoring decline of offer \(offer) since it is no longer valid")))
+                continue
+            }
             removeOffer(offer, refusing: refusing, now: turn.now)
         }
     }

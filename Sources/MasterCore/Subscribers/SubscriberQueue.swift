@@ -7,6 +7,9 @@ package import MesosWire
 /// still holds, which the agent sends again; its executors' messages, which are dropped and counted. What only the
 /// master knows is never dropped: when such events alone reach the bound the stream is closed, and the framework
 /// reconciles when it comes back.
+///
+/// Answers to a reconciliation count by their bytes only: a framework with more tasks than events may wait would
+/// otherwise lose its stream by asking for them, again and again.
 package struct SubscriberQueue: Sendable {
     /// The most that may wait for one scheduler.
     package struct Limits: Sendable {
@@ -30,8 +33,22 @@ package struct SubscriberQueue: Sendable {
         package init() {}
     }
 
+    private struct Entry: Sendable {
+        let event: V1.Scheduler.Event
+        let bytes: Int
+        /// Whether it answers a reconciliation.
+        let isAnswer: Bool
+
+        init(_ event: V1.Scheduler.Event) {
+            self.event = event
+            bytes = SubscriberQueue.size(of: event)
+            isAnswer = event.update?.status.reason == .reconciliation && event.update?.status.uuid == nil
+        }
+    }
+
     private let limits: Limits
-    private var events = Deque<(event: V1.Scheduler.Event, bytes: Int)>()
+    private var events = Deque<Entry>()
+    private var answers = 0
     package private(set) var bytes = 0
     /// Messages dropped since the stream was opened.
     package private(set) var droppedMessages = 0
@@ -45,17 +62,17 @@ package struct SubscriberQueue: Sendable {
 
     /// Adds an event; the answer says what that cost.
     package mutating func append(_ event: V1.Scheduler.Event) -> Relief? {
-        let size = Self.size(of: event)
-        guard events.count >= limits.events || bytes + size > limits.bytes else {
-            add(event, size)
+        let entry = Entry(event)
+        guard !hasRoom(for: entry) else {
+            add(entry)
             return nil
         }
         var relief = Relief()
         drop(.offers, &relief)
-        if !hasRoom(for: size) { drop(.update, &relief) }
-        if !hasRoom(for: size) { drop(.message, &relief) }
-        if hasRoom(for: size) {
-            add(event, size)
+        if !hasRoom(for: entry) { drop(.update, &relief) }
+        if !hasRoom(for: entry) { drop(.message, &relief) }
+        if hasRoom(for: entry) {
+            add(entry)
         } else if let kind = Self.droppable(event) {
             count(event, kind, &relief)
         } else {
@@ -71,18 +88,20 @@ package struct SubscriberQueue: Sendable {
         taken.reserveCapacity(min(limit, events.count))
         while taken.count < limit, let entry = events.popFirst() {
             bytes -= entry.bytes
+            if entry.isAnswer { answers -= 1 }
             taken.append(entry.event)
         }
         return taken
     }
 
-    private func hasRoom(for size: Int) -> Bool {
-        events.count < limits.events && bytes + size <= limits.bytes
+    private func hasRoom(for entry: Entry) -> Bool {
+        (entry.isAnswer || events.count - answers < limits.events) && bytes + entry.bytes <= limits.bytes
     }
 
-    private mutating func add(_ event: V1.Scheduler.Event, _ size: Int) {
-        events.append((event, size))
-        bytes += size
+    private mutating func add(_ entry: Entry) {
+        events.append(entry)
+        bytes += entry.bytes
+        if entry.isAnswer { answers += 1 }
     }
 
     private enum Droppable {
@@ -99,7 +118,7 @@ package struct SubscriberQueue: Sendable {
     }
 
     private mutating func drop(_ kind: Droppable, _ relief: inout Relief) {
-        var kept = Deque<(event: V1.Scheduler.Event, bytes: Int)>()
+        var kept = Deque<Entry>()
         while let entry = events.popFirst() {
             guard Self.droppable(entry.event) == kind else {
                 kept.append(entry)

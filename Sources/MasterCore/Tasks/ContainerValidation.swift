@@ -29,8 +29,8 @@ enum ContainerValidation {
             return source.secret == nil ? "'source.secret' is not set for SECRET volume" : nil
         case .csiVolume:
             guard let volume = source.csiVolume else { return "'source.csi_volume' is not set for CSI volume" }
-            guard volume.staticProvisioning == nil else { return nil }
-            return "'source.csi_volume.static_provisioning' is not set for CSI volume"
+            return volume.staticProvisioning == nil
+                ? "'source.csi_volume.static_provisioning' is not set for CSI volume" : nil
         case .unknown, nil:
             return "'source.type' is unknown"
         }

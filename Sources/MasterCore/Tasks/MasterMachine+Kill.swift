@@ -13,13 +13,21 @@ extension MasterMachine {
         if let named = kill.agentID, named != task.agent {
             return turn.emit(
                 .observed(
-                    .refused("task \(kill.taskID) is not killed: it runs on agent \(task.agent), not on \(named)")))
+                    .refused(
+                        "Cannot kill task \(kill.taskID) of agent \(named) of framework \(framework) because it "
+                            + "belongs to different agent \(task.agent)")))
         }
         agents.update(task.agent) { record in
             if !record.killedTasks.contains(framework) { record.killedTasks[framework] = [:] }
             record.killedTasks.update(framework) { $0[kill.taskID] = true }
         }
-        guard let link = agents[task.agent]?.connection else { return }
+        guard let link = agents[task.agent]?.connection else {
+            return turn.emit(
+                .observed(
+                    .refused(
+                        "Cannot kill task \(kill.taskID) of framework \(framework) because the agent \(task.agent) is "
+                            + "disconnected. Kill will be retried if the agent reregisters")))
+        }
         turn.emit(
             .sendToAgent(
                 link,
@@ -35,15 +43,19 @@ extension MasterMachine {
             return turn.emit(
                 .observed(
                     .refused(
-                        "executor \(shutdown.executorID) cannot be shut down: agent \(shutdown.agentID) is not "
-                            + "connected"
-                    )))
+                        "Unable to shutdown executor '\(shutdown.executorID)' of framework \(framework) of agent "
+                            + "\(shutdown.agentID) because the agent is \(absence(of: shutdown.agentID))")))
         }
         turn.emit(
             .sendToAgent(
                 link,
                 .shutdownExecutor(
                     Internal.ShutdownExecutorMessage(executorID: shutdown.executorID, frameworkID: framework))))
+    }
+
+    /// Why nothing can be sent to an agent, in a word.
+    func absence(of agent: AgentID) -> String {
+        agents.contains(agent) ? "disconnected" : "not registered"
     }
 
     /// Passes a framework's message to its executor; there is no guarantee that it arrives.
@@ -54,8 +66,8 @@ extension MasterMachine {
             return turn.emit(
                 .observed(
                     .refused(
-                        "a message to executor \(message.executorID) is dropped: agent \(message.agentID) is not "
-                            + "connected")))
+                        "Cannot send framework message for framework \(framework) to agent \(message.agentID) because "
+                            + "agent is \(absence(of: message.agentID))")))
         }
         turn.emit(
             .sendToAgent(

@@ -7,47 +7,62 @@ extension MasterMachine {
     mutating func reconcile(
         _ reconcile: V1.Scheduler.Call.Reconcile, of framework: FrameworkID, in turn: inout Turn<Effect>
     ) {
-        guard let record = frameworks[framework] else { return }
+        guard let at = frameworks.position(of: framework) else { return }
+        let time = turn.date.seconds
         if reconcile.tasks.isEmpty {
-            for task in record.tasks.sortedKeys() {
-                guard let known = record.tasks[task] else { continue }
-                send(knownStatus(of: known, in: turn), to: framework, in: &turn)
+            for task in frameworks[at].tasks.sortedKeys() {
+                let status = frameworks[at].tasks.update(task) { $0.reconciled(at: time) }
+                if let status { send(status, to: framework, in: &turn) }
             }
             return
         }
+        let isPartitionAware = frameworks[at].capabilities.partitionAware
         for asked in reconcile.tasks {
-            let status =
-                record.tasks[asked.taskID].map { knownStatus(of: $0, in: turn) }
-                ?? unknownStatus(of: asked, isPartitionAware: record.capabilities.partitionAware, in: turn)
-            send(status, to: framework, in: &turn)
+            let known = frameworks[at].tasks.update(asked.taskID) { $0.reconciled(at: time) }
+            if let status = known ?? unknownStatus(of: asked, isPartitionAware: isPartitionAware, at: time) {
+                send(status, to: framework, in: &turn)
+            } else {
+                let whose = asked.agentID.map { "agent \($0) has" } ?? "some agents have"
+                report(
+                    "Dropping reconciliation of task \(asked.taskID) for framework \(framework) because \(whose) not "
+                        + "yet reregistered with the master", in: &turn)
+            }
         }
     }
 
-    private func knownStatus(of task: TaskRecord, in turn: borrowing Turn<Effect>) -> TaskStatus {
-        let last = task.statuses.last
-        return TaskStatus(
-            taskID: task.info.taskID, state: task.forwardedState ?? task.state,
-            message: "Reconciliation: Latest task state", agentID: task.agent, timestamp: turn.date.seconds,
-            executorID: task.executor, healthy: last?.healthy, source: .master, reason: .reconciliation,
-            containerStatus: last?.containerStatus, checkStatus: last?.checkStatus)
-    }
-
+    /// What is to be said of a task that the master does not know; `nil` as long as an agent that may run it has yet
+    /// to come back to this master.
     private func unknownStatus(
-        of asked: V1.Scheduler.Call.Reconcile.Task, isPartitionAware: Bool, in turn: borrowing Turn<Effect>
-    ) -> TaskStatus {
+        of asked: V1.Scheduler.Call.Reconcile.Task, isPartitionAware: Bool, at time: Double
+    ) -> TaskStatus? {
         var status = TaskStatus(
-            taskID: asked.taskID, state: .lost, message: "Reconciliation: Task is unknown", agentID: asked.agentID,
-            timestamp: turn.date.seconds, source: .master, reason: .reconciliation)
-        if let agent = asked.agentID, agents.contains(agent) {
+            taskID: asked.taskID, state: isPartitionAware ? .unknown : .lost,
+            message: "Reconciliation: Task is unknown", agentID: asked.agentID, timestamp: time, source: .master,
+            reason: .reconciliation)
+        guard let agent = asked.agentID else { return recoveredAgents.isEmpty ? status : nil }
+        if recoveredAgents.contains(agent) { return nil }
+        if agents.contains(agent) {
             status.message = "Reconciliation: Task is unknown to the agent"
             if isPartitionAware { status.state = .gone }
-        } else if let agent = asked.agentID, let time = unreachableAgents[agent] {
+        } else if let unreachableTime = unreachableAgents[agent] {
             status.message = "Reconciliation: Task is unreachable"
-            status.unreachableTime = V1.TimeInfo(nanoseconds: time.nanoseconds)
+            status.unreachableTime = V1.TimeInfo(nanoseconds: unreachableTime.nanoseconds)
             if isPartitionAware { status.state = .unreachable }
-        } else if isPartitionAware {
-            status.state = .unknown
+        } else if goneAgents.contains(agent) {
+            status.message = "Reconciliation: Task is gone"
+            if isPartitionAware { status.state = .goneByOperator }
         }
         return status
+    }
+}
+
+extension TaskRecord {
+    /// The state that the framework was told last, told again.
+    fileprivate func reconciled(at time: Double) -> TaskStatus {
+        let last = statuses.last
+        return TaskStatus(
+            taskID: info.taskID, state: forwardedState ?? state, message: "Reconciliation: Latest task state",
+            agentID: agent, timestamp: time, executorID: executor, healthy: last?.healthy, source: .master,
+            reason: .reconciliation, containerStatus: last?.containerStatus, checkStatus: last?.checkStatus)
     }
 }

@@ -31,16 +31,19 @@ extension MasterMachine {
         var status = update.status
         status.uuid = uuid
         status.agentID = agent
-        if status.timestamp == nil { status.timestamp = update.timestamp }
-        if status.executorID == nil { status.executorID = update.executorID }
+        status.timestamp = update.timestamp
+        if let executor = update.executorID { status.executorID = executor }
         let isForwarded = frameworks[at].isConnected
         let released = frameworks[at].tasks.update(task) { record -> Resources? in
+            guard record.agent == agent else { return nil }
             if isForwarded {
                 record.forwardedState = status.state
                 record.forwardedUUID = uuid
             }
-            guard record.agent == agent else { return nil }
-            return record.apply(status, latest: update.latestState)
+            // What is only for masters to say is passed on, for its stream would stand still otherwise, but not
+            // believed.
+            let believed = update.latestState.flatMap { $0.isMasterOnly ? nil : $0 }
+            return record.apply(status, latest: believed ?? (status.state.isMasterOnly ? record.state : nil))
         }
         if isForwarded { send(status, to: update.frameworkID, in: &turn) }
         if let released = released ?? nil {
@@ -90,8 +93,9 @@ extension MasterMachine {
             return turn.emit(
                 .observed(
                     .refused(
-                        "an acknowledgement for task \(acknowledge.taskID) cannot be sent: agent "
-                            + "\(acknowledge.agentID) is not connected")))
+                        "Cannot send status update acknowledgement for status \(Self.text(of: acknowledge.uuid)) of "
+                            + "task \(acknowledge.taskID) of framework \(framework) to agent \(acknowledge.agentID) "
+                            + "because agent is \(absence(of: acknowledge.agentID))")))
         }
         let answer = frameworks.position(of: framework).flatMap { at in
             frameworks[at].tasks.update(acknowledge.taskID) { task -> Acknowledgement in
@@ -104,7 +108,10 @@ extension MasterMachine {
         case .ofNothing:
             return turn.emit(
                 .observed(
-                    .refused("an acknowledgement for task \(acknowledge.taskID) answers no update of this master")))
+                    .refused(
+                        "Ignoring status update acknowledgement for status \(Self.text(of: acknowledge.uuid)) of task "
+                            + "\(acknowledge.taskID) of framework \(framework) to agent \(acknowledge.agentID) because "
+                            + "the update was not sent by this master")))
         case .ofEnd:
             removeTask(acknowledge.taskID, of: framework, keepAsUnreachable: false)
         case .ofOther, nil:
@@ -117,5 +124,9 @@ extension MasterMachine {
                     Internal.StatusUpdateAcknowledgementMessage(
                         agentID: acknowledge.agentID, frameworkID: framework, taskID: acknowledge.taskID,
                         uuid: acknowledge.uuid))))
+    }
+
+    private static func text(of uuid: [UInt8]) -> String {
+        UniqueID(bytes: uuid)?.description ?? "without a valid UUID"
     }
 }

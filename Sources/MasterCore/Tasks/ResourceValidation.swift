@@ -33,10 +33,7 @@ enum ResourceValidation {
         if let problem = problem(with: total) {
             throw TaskProblem("Task and its executor use invalid resources: \(problem)")
         }
-        for name in total.names
-        where ranges(name, task).count + ranges(name, executor).count > ranges(name, total).count
-            || items(name, task) + items(name, executor) > items(name, total)
-        {
+        if hasOverlaps([task, executor]) {
             throw TaskProblem(
                 "There are overlapping resources in the task resources \(task.detailedDescription) and executor "
                     + "resources \(executor.detailedDescription)")
@@ -50,8 +47,31 @@ enum ResourceValidation {
         }
     }
 
-    private static func ranges(_ name: String, _ resources: Resources) -> Ranges {
-        resources.ranges(name)
+    /// Throws what is wrong with the tasks of a group and their executor together.
+    static func validate(group tasks: [Resources], executor: Resources) throws(TaskProblem) {
+        let total = tasks.reduce(executor, +)
+        if let id = repeatedVolume(in: total) {
+            throw TaskProblem(
+                "Task group and executor use duplicate persistence ID: Persistence ID '\(id)' is not unique")
+        }
+        if let problem = mixedRevocability(in: total) {
+            throw TaskProblem("Task group and executor mix revocable and non-revocable resources: \(problem)")
+        }
+        if hasOverlaps(tasks + [executor]) {
+            let list = tasks.map(\.detailedDescription).joined(separator: ", ")
+            throw TaskProblem(
+                "There are overlapping resources in the task group's task resources [ \(list) ] and/or executor "
+                    + "resources \(executor.detailedDescription)")
+        }
+    }
+
+    /// Whether a number or an item is in several of the parts: the whole then has fewer of them than the parts.
+    private static func hasOverlaps(_ parts: [Resources]) -> Bool {
+        let total = parts.reduce(Resources(), +)
+        return total.names.contains { name in
+            parts.reduce(0) { $0 + $1.ranges(name).count } > total.ranges(name).count
+                || parts.reduce(0) { $0 + items(name, $1) } > items(name, total)
+        }
     }
 
     private static func items(_ name: String, _ resources: Resources) -> Int {

@@ -49,3 +49,8 @@ package struct TaskRecord: Sendable {
         }
     }
 }
+
+extension TaskState {
+    /// Whether only a master can say that a task is in this state.
+    var isMasterOnly: Bool { self == .unreachable || self == .unknown }
+}

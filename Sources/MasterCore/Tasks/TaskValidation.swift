@@ -2,35 +2,29 @@ import MesosBase
 import MesosResources
 import MesosWire
 
-/// What a task is checked against.
-struct TaskContext {
-    let framework: FrameworkID
-    let agent: AgentID
-    /// What is left of the accepted offers.
-    let available: Resources
-    /// The executor of this id that runs on the agent, if one does.
-    let runningExecutor: ExecutorInfo?
-    let isDuplicate: Bool
-    let isUnreachable: Bool
-    /// Whether the agent can hold tasks to limits above what they ask for.
-    let knowsLimits: Bool
-}
-
-/// A task that has passed all checks.
-struct ValidTask {
-    let resources: Resources
-    /// What the task's executor needs, if the task brings one that does not run yet.
-    let executorResources: Resources?
-}
-
 /// Checks of a task to be launched, in the order and with the sentences of Mesos (`validation::task::validate`).
 enum TaskValidation {
     /// Throws what is wrong with a task whose resources, and those of its executor, name the role they are allocated
     /// to.
-    static func validate(_ task: TaskInfo, in context: TaskContext) throws(TaskProblem) -> ValidTask {
+    static func validate(_ task: TaskInfo, _ use: TaskIDUse, in context: TaskContext) throws(TaskProblem) -> ValidTask {
+        let resources = try validateTask(task, use, in: context)
+        let executorResources = try validateExecutor(of: task, resources, in: context)
+        if task.container?.linuxInfo?.shareCgroups == false {
+            throw TaskProblem("Only tasks in a task group may have 'share_cgroups' set to 'false'")
+        }
+        return ValidTask(resources: resources, executorResources: executorResources)
+    }
+
+    /// Throws what is wrong with a task apart from its executor; the answer is what it uses.
+    static func validateTask(_ task: TaskInfo, _ use: TaskIDUse, in context: TaskContext) throws(TaskProblem)
+        -> Resources
+    {
         do throws(IdentifierError) { try task.taskID.validate() } catch { throw TaskProblem("\(error)") }
-        if context.isDuplicate { throw TaskProblem("Task has duplicate ID: \(task.taskID)") }
-        if context.isUnreachable { throw TaskProblem("Task reuses the ID of an unreachable task: \(task.taskID)") }
+        switch use {
+        case .free: break
+        case .active: throw TaskProblem("Task has duplicate ID: \(task.taskID)")
+        case .unreachable: throw TaskProblem("Task reuses the ID of an unreachable task: \(task.taskID)")
+        }
         guard task.agentID == context.agent else {
             throw TaskProblem(
                 "Task uses invalid agent \(task.agentID) while agent \(context.agent) is expected")
@@ -57,11 +51,7 @@ enum TaskValidation {
             throw TaskProblem("Task's `ContainerInfo` is invalid: \(problem)")
         }
         if !task.limits.isEmpty { try validateLimits(of: task, resources, in: context) }
-        let executorResources = try validateExecutor(of: task, resources, in: context)
-        if task.container?.linuxInfo?.shareCgroups == false {
-            throw TaskProblem("Only tasks in a task group may have 'share_cgroups' set to 'false'")
-        }
-        return ValidTask(resources: resources, executorResources: executorResources)
+        return resources
     }
 
     /// Checks the executor and whether there is room; the answer is what an executor that does not run yet needs.
@@ -77,6 +67,7 @@ enum TaskValidation {
         if let executor = task.executor {
             let own = try read(executor.resources)
             try ExecutorValidation.validate(executor, own, in: context)
+            try ExecutorValidation.validateForLaunch(executor, own)
             if !own.isEmpty { try ResourceValidation.validate(task: resources, executor: own) }
             if context.runningExecutor == nil {
                 needed = own
@@ -118,16 +109,7 @@ enum TaskValidation {
         }
     }
 
-    private static func read(_ wire: [V1.Resource]) throws(TaskProblem) -> Resources {
+    static func read(_ wire: [V1.Resource]) throws(TaskProblem) -> Resources {
         do throws(ResourceError) { return try Resources(wire) } catch { throw TaskProblem("\(error)") }
-    }
-}
-
-/// Why a task cannot be launched.
-struct TaskProblem: Error {
-    let message: String
-
-    init(_ message: String) {
-        self.message = message
     }
 }

@@ -1,9 +1,11 @@
 package import MesosIO
 
-/// A process tree to run: its main process starts in the sandbox and writes `stdout` and `stderr` there.
+/// A process tree to run: its main process starts in the sandbox and writes its output there.
 package struct ContainerSpec: Sendable {
     /// Unlike any other container's of the cluster.
     package var id: String
+    /// The container that this one is part of: it ends with that one, and is signalled apart from it.
+    package var parent: String?
     /// The program: a path, or a name that is looked up in the `PATH` of ``environment``.
     package var executable: String
     /// All arguments, the program's own name first.
@@ -12,18 +14,25 @@ package struct ContainerSpec: Sendable {
     package var environment: [(String, String)]
     /// The working directory, an absolute path that exists.
     package var sandbox: String
+    /// The names of the files in the sandbox that take the output.
+    package var standardOutput: String
+    package var standardError: String
     /// The user to run as; `nil` for the program's own.
     package var user: String?
 
     package init(
-        id: String, executable: String, arguments: [String], environment: [(String, String)] = [], sandbox: String,
-        user: String? = nil
+        id: String, parent: String? = nil, executable: String, arguments: [String],
+        environment: [(String, String)] = [], sandbox: String, standardOutput: String = "stdout",
+        standardError: String = "stderr", user: String? = nil
     ) {
         self.id = id
+        self.parent = parent
         self.executable = executable
         self.arguments = arguments
         self.environment = environment
         self.sandbox = sandbox
+        self.standardOutput = standardOutput
+        self.standardError = standardError
         self.user = user
     }
 }
@@ -49,9 +58,13 @@ package protocol Containerizer: Sendable {
     /// Sends a signal to every process of a container; does nothing if its main process does not run.
     func signal(_ id: String, _ signal: Int32)
 
-    /// Kills every process of a container until none is left. A container that has not started yet fails to launch,
-    /// as cancelled; one that is gone already has had its last event.
+    /// Kills every process of a container, and of those that are part of it, until none is left. A container that has
+    /// not started yet fails to launch, as cancelled; one that is gone already has had its last event. There need not
+    /// be a container of this name itself: it may be no more than what others are part of.
     func destroy(_ id: String)
+
+    /// What the processes of containers use, by the containers' ids; those without a process are missing.
+    func usage(of ids: [String]) async -> [String: ContainerUsage]
 
     /// Destroys all containers and returns when none is left; launches from now on fail as cancelled.
     func shutdown() async

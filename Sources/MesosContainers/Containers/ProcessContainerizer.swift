@@ -17,10 +17,13 @@ package final class ProcessContainerizer: Containerizer {
 
         var phase = Phase.launching
         var isDestroyed = false
+        let parent: String?
     }
 
     private struct State {
         var containers: [String: Container] = [:]
+        /// The containers that are part of another one, by that one.
+        var nested: [String: Set<String>] = [:]
         var isShutDown = false
         var waiters: [CheckedContinuation<Void, Never>] = []
     }
@@ -42,7 +45,8 @@ package final class ProcessContainerizer: Containerizer {
         let id = spec.id
         let isAccepted = state.withLock { state in
             guard !state.isShutDown, state.containers[id] == nil else { return false }
-            state.containers[id] = Container()
+            state.containers[id] = Container(parent: spec.parent)
+            if let parent = spec.parent { state.nested[parent, default: []].insert(id) }
             return true
         }
         guard isAccepted else { return onEvent(.launchFailed(.cancelled)) }
@@ -53,8 +57,8 @@ package final class ProcessContainerizer: Containerizer {
         for variable in spec.environment where variable.0 != ContainerMark.variable { environment.append(variable) }
         let request = ProcessRequest(
             executable: spec.executable, arguments: spec.arguments, environment: environment,
-            workingDirectory: spec.sandbox, standardOutput: spec.sandbox + "/stdout",
-            standardError: spec.sandbox + "/stderr", user: spec.user)
+            workingDirectory: spec.sandbox, standardOutput: "\(spec.sandbox)/\(spec.standardOutput)",
+            standardError: "\(spec.sandbox)/\(spec.standardError)", user: spec.user)
         launcher.launch(request, unless: { self.isDestroyed(id) }) { event in
             switch event {
             case .started(let pid):
@@ -89,7 +93,20 @@ package final class ProcessContainerizer: Containerizer {
     package func destroy(_ id: String) {
         state.withLock { state in
             Self.destroy(&state.containers[id])
+            var parts = state.nested[id].map(Array.init) ?? []
+            while let part = parts.popLast() {
+                Self.destroy(&state.containers[part])
+                if let more = state.nested[part] { parts += more }
+            }
         }
+    }
+
+    package func usage(of ids: [String]) async -> [String: ContainerUsage] {
+        let marks = Set(ids.map { ContainerMark.value(token: token, container: $0) })
+        let usages = await sweeper.usage(of: marks)
+        var found: [String: ContainerUsage] = [:]
+        for id in ids { found[id] = usages[ContainerMark.value(token: token, container: id)] }
+        return found
     }
 
     package func shutdown() async {
@@ -132,7 +149,10 @@ package final class ProcessContainerizer: Containerizer {
 
     private func remove(_ id: String) {
         let waiters = state.withLock { state in
-            state.containers[id] = nil
+            if let parent = state.containers.removeValue(forKey: id)?.parent {
+                state.nested[parent]?.remove(id)
+                if state.nested[parent]?.isEmpty == true { state.nested[parent] = nil }
+            }
             guard state.containers.isEmpty else { return [CheckedContinuation<Void, Never>]() }
             defer { state.waiters = [] }
             return state.waiters

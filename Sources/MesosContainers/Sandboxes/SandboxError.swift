@@ -6,6 +6,10 @@ package enum SandboxError: Error, Sendable, Hashable {
     case relativePath(String)
     /// An identifier cannot be the name of a directory.
     case unsafeName(String)
+    /// Only root can give a sandbox to somebody else than the user that the agent runs as.
+    case foreignUser(String, own: String)
+    /// A path does not lie below the work directory.
+    case outsideWorkDirectory(String)
     /// The task's user could not be found.
     case user(ProcessLaunchError)
     /// The file system refused.
@@ -20,6 +24,11 @@ extension SandboxError: CustomStringConvertible {
         case .unsafeName(let name):
             "'\(name)' cannot be the name of a directory: it must have 1 to 255 bytes, no '/' and no NUL, and be"
                 + " neither '.' nor '..'"
+        case .foreignUser(let name, let own):
+            "cannot run as user '\(name)': the agent runs as '\(own)', and only root can run tasks as others; with"
+                + " switchUser off all run as '\(own)'"
+        case .outsideWorkDirectory(let path):
+            "'\(path)' is not below the work directory"
         case .user(let error):
             error.description
         case .system(let error):

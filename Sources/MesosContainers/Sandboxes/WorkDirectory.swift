@@ -29,7 +29,9 @@ package struct WorkDirectory: Sendable {
 
     package init(_ path: String) throws(SandboxError) {
         guard path.hasPrefix("/") else { throw .relativePath(path) }
-        self.path = path
+        var trimmed = path
+        while trimmed.count > 1, trimmed.hasSuffix("/") { trimmed.removeLast() }
+        self.path = trimmed
     }
 
     /// The directory of an agent.
@@ -69,27 +71,11 @@ package struct WorkDirectory: Sendable {
     /// executor's `latest` point to it. With a user the sandbox belongs to that user.
     package func createSandbox(of run: Run, user: String? = nil) throws(SandboxError) -> String {
         for name in [run.agent, run.framework, run.executor, run.container] { try Self.check(name) }
-        let account = try user.map { name throws(SandboxError) in
-            do throws(ProcessLaunchError) {
-                return try UserAccount(named: name)
-            } catch {
-                throw .user(error)
-            }
-        }
+        let account = try user.map { name throws(SandboxError) in try Self.account(name) }
         let directory = sandbox(of: run)
         do throws(SystemError) {
             try FileTree.create(directory, mode: 0o750)
-            // The mode that was asked for, whatever the program's mask is.
-            guard chmod(directory, 0o750) == 0 else {
-                throw SystemError("set the mode of", directory, code: errno)
-            }
-            if let account, account.userID != UserAccount.currentUserID {
-                guard chown(directory, account.userID, account.groupID) == 0 else {
-                    let code = errno
-                    rmdir(directory)
-                    throw SystemError("set the owner of", directory, code: code)
-                }
-            }
+            try Self.give(directory, to: account)
             let runs = directory.dropLast(run.container.count + 1)
             try Self.link("\(runs)/latest", to: directory)
         } catch {
@@ -98,7 +84,32 @@ package struct WorkDirectory: Sendable {
         return directory
     }
 
-    private static func check(_ name: String) throws(SandboxError) {
+    /// A user to whom this program can give a sandbox.
+    static func account(_ name: String) throws(SandboxError) -> UserAccount {
+        let account: UserAccount
+        do throws(ProcessLaunchError) {
+            account = try UserAccount(named: name)
+        } catch {
+            throw .user(error)
+        }
+        guard account.userID == UserAccount.currentUserID || UserAccount.currentUserID == 0 else {
+            throw .foreignUser(account.name, own: UserAccount.currentUserName)
+        }
+        return account
+    }
+
+    /// Sets the mode of a new sandbox, whatever the program's mask is, and its owner.
+    private static func give(_ directory: String, to account: UserAccount?) throws(SystemError) {
+        guard chmod(directory, 0o750) == 0 else { throw SystemError("set the mode of", directory, code: errno) }
+        guard let account, account.userID != UserAccount.currentUserID else { return }
+        guard chown(directory, account.userID, account.groupID) == 0 else {
+            let code = errno
+            rmdir(directory)
+            throw SystemError("set the owner of", directory, code: code)
+        }
+    }
+
+    static func check(_ name: String) throws(SandboxError) {
         let bytes = name.utf8
         guard !bytes.isEmpty, bytes.count <= 255, name != ".", name != "..", !bytes.contains(0),
             !bytes.contains(UInt8(ascii: "/"))

@@ -14,6 +14,12 @@
         var mark: String?
         /// Whether its environment could be read and was empty.
         var isBlank = false
+        /// The processor time of the process and of the children that it has waited for, in the kernel's ticks.
+        var userTicks = 0
+        var systemTicks = 0
+        var threads = 0
+        /// The memory in use, in pages.
+        var residentPages: Int64 = 0
     }
 
     /// Reads processes' files in /proc with a buffer that is allocated once.
@@ -39,7 +45,7 @@
             Glibc.open("/proc/\(pid)", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         }
 
-        /// Parent, group and session; `nil` if the process is gone.
+        /// Parent, group, session and use of the machine; `nil` if the process is gone.
         mutating func readState(_ directory: Int32) -> ProcessFacts? {
             let file = openat(directory, "stat", O_RDONLY | O_CLOEXEC)
             guard file >= 0 else { return nil }
@@ -48,12 +54,13 @@
             guard length > 0, let end = buffer[..<length].lastIndex(of: UInt8(ascii: ")")), end + 2 < length else {
                 return nil
             }
-            // After the name in parentheses: state, parent, group, session, terminal, its group, flags, ten times and
-            // counts, number of threads.
+            // After the name in parentheses: state, parent, group, session, terminal, its group, flags, four counts of
+            // faults, user and system time, the same of children, two priorities, number of threads, a timer, the
+            // start, virtual and resident memory.
             let state = buffer[end + 2]
             var numbers: [Int64] = []
             var position = end + 4
-            while numbers.count < 17, position < length {
+            while numbers.count < 21, position < length {
                 var value: Int64 = 0
                 var sign: Int64 = 1
                 while position < length, buffer[position] != UInt8(ascii: " ") {
@@ -62,10 +69,10 @@
                     if byte >= 48, byte <= 57 { value = value &* 10 &+ Int64(byte - 48) }
                     position += 1
                 }
-                numbers.append(sign * value)
+                numbers.append(sign &* value)
                 position += 1
             }
-            guard numbers.count == 17 else { return nil }
+            guard numbers.count == 21 else { return nil }
             var facts = ProcessFacts()
             facts.parent = Int32(truncatingIfNeeded: numbers[0])
             facts.group = Int32(truncatingIfNeeded: numbers[1])
@@ -74,7 +81,21 @@
             // A process whose first thread is over while others run looks like a zombie, too.
             let isZombie = state == UInt8(ascii: "Z") || state == UInt8(ascii: "X") || state == UInt8(ascii: "x")
             facts.isOver = isZombie && numbers[16] < 2
+            facts.userTicks = Int(numbers[10] &+ numbers[12])
+            facts.systemTicks = Int(numbers[11] &+ numbers[13])
+            facts.threads = Int(numbers[16])
+            facts.residentPages = numbers[20]
             return facts
+        }
+
+        /// The same of the process whose directory has this inode, and no later one of its number.
+        mutating func readState(of pid: Int32, inode: UInt64) -> ProcessFacts? {
+            let directory = Self.open(pid)
+            guard directory >= 0 else { return nil }
+            defer { close(directory) }
+            var status = stat()
+            guard fstat(directory, &status) == 0, UInt64(status.st_ino) == inode else { return nil }
+            return readState(directory)
         }
 
         private mutating func readEnvironment(_ directory: Int32, _ facts: inout ProcessFacts) {

@@ -9,6 +9,8 @@
             completion()
         }
 
+        func usage(of marks: Set<String>) async -> [String: ContainerUsage] { [:] }
+
         func signal(_ mark: String, _ signal: Int32) {}
     }
 #endif

@@ -18,10 +18,17 @@
             var passes = 0
         }
 
+        /// Somebody wants to know what containers use.
+        private struct Question {
+            let marks: Set<String>
+            let continuation: CheckedContinuation<[String: ContainerUsage], Never>
+        }
+
         private struct State {
             var sessions = ProcessTable.Sessions()
             var leaders: [String: Int32] = [:]
             var requests: [Request] = []
+            var questions: [Question] = []
             var isScheduled = false
             var earliest = Instant.zero
         }
@@ -60,8 +67,18 @@
             submit(Request(mark: mark, signal: signal, completion: nil))
         }
 
+        /// What the living processes of containers use, by mark; containers without any are missing.
+        func usage(of marks: Set<String>) async -> [String: ContainerUsage] {
+            await withCheckedContinuation { continuation in
+                let delay = state.withLock { state in
+                    state.questions.append(Question(marks: marks, continuation: continuation))
+                    return passDelay(&state)
+                }
+                if let delay { schedule(after: delay) }
+            }
+        }
+
         private func submit(_ request: Request) {
-            let now = clock.now
             let delay: Duration? = state.withLock { state in
                 if request.completion != nil, let leader = state.leaders[request.mark],
                     state.sessions.marks[leader] == request.mark
@@ -69,11 +86,16 @@
                     state.sessions.ended.insert(leader)
                 }
                 state.requests.append(request)
-                guard !state.isScheduled else { return nil }
-                state.isScheduled = true
-                return max(.zero, state.earliest - now)
+                return passDelay(&state)
             }
             if let delay { schedule(after: delay) }
+        }
+
+        /// How long the next pass has to wait; `nil` if it is scheduled already.
+        private func passDelay(_ state: inout State) -> Duration? {
+            guard !state.isScheduled else { return nil }
+            state.isScheduled = true
+            return max(.zero, state.earliest - clock.now)
         }
 
         private func schedule(after delay: Duration) {
@@ -83,12 +105,16 @@
 
         private func pass() {
             let start = clock.now
-            let (requests, sessions, leaders) = state.withLock { state in
-                defer { state.requests = [] }
-                return (state.requests, state.sessions, state.leaders)
+            let (requests, questions, sessions, leaders) = state.withLock { state in
+                defer {
+                    state.requests = []
+                    state.questions = []
+                }
+                return (state.requests, state.questions, state.sessions, state.leaders)
             }
             let wanted = Dictionary(grouping: requests, by: \.mark)
             var living: Set<String> = []
+            var usages: [String: ContainerUsage] = [:]
             let isClear = scan.withLock { scan in
                 do throws(SystemError) {
                     try scan.table.refresh(&scan.reader, sessions)
@@ -103,11 +129,29 @@
                         if Self.signal(entry, request.signal, sparing: spared, &scan.reader) { living.insert(mark) }
                     }
                 }
+                if !questions.isEmpty { usages = readUsages(of: questions, &scan) }
                 return !scan.table.holdsUnclear && !scan.table.hasLostSight
+            }
+            for question in questions {
+                question.continuation.resume(returning: usages.filter { question.marks.contains($0.key) })
             }
             finish(requests, since: start) { request in
                 (isClear || request.passes >= Self.mostUnclearPasses) && !living.contains(request.mark)
             }
+        }
+
+        /// What the containers use that are asked for, by mark.
+        private func readUsages(of questions: [Question], _ scan: inout Scan) -> [String: ContainerUsage] {
+            let wanted = questions.reduce(into: Set<String>()) { $0.formUnion($1.marks) }
+            let now = clock.date
+            var usages: [String: ContainerUsage] = [:]
+            for entry in scan.table.entries {
+                guard case .member(let mark) = entry.verdict, wanted.contains(mark),
+                    let facts = scan.reader.readState(of: entry.pid, inode: entry.inode)
+                else { continue }
+                usages[mark, default: ContainerUsage(timestamp: now)].add(facts)
+            }
+            return usages
         }
 
         /// Signals one process unless its group is the spared one. Whether it lives and could be signalled.
@@ -145,7 +189,7 @@
                     state.sessions.ended.remove(leader)
                 }
                 state.earliest = end + pause
-                state.isScheduled = !state.requests.isEmpty
+                state.isScheduled = !state.requests.isEmpty || !state.questions.isEmpty
                 return state.isScheduled
             }
             for request in done { request.completion?() }

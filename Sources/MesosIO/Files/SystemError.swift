@@ -24,6 +24,9 @@ package struct SystemError: Error, Sendable, Hashable, CustomStringConvertible {
         SystemError(action, subject, code: errno)
     }
 
+    /// Whether what it was to be done to does not exist.
+    package var isAbsence: Bool { code == ENOENT }
+
     package var description: String {
         let object = subject.map { " '\($0)'" } ?? ""
         return "cannot \(action)\(object): \(Self.text(code))"

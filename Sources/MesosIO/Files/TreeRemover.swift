@@ -4,26 +4,47 @@
     import Darwin
 #endif
 
-/// Removes a tree with one open directory at a time, however deep it is and however long its paths are.
+/// Removes a tree with one open directory at a time, however deep it is and however long its paths are. Names are
+/// bytes, as whoever made them need not have written text.
 struct TreeRemover {
     /// A directory on the way down.
     private struct Level {
-        let name: String
+        let name: Name
         let device: UInt64
         let inode: UInt64
-        var subdirectories: [String]
+        var subdirectories: [Name]
     }
+
+    /// A name with the zero byte behind it.
+    private typealias Name = [CChar]
 
     private(set) var failure: SystemError?
     private var levels: [Level] = []
-    private var root = ""
+    private var root: Name = []
+    private let base: Int32
+    private let basePath: String
+    private let crossesDevices: Bool
+
+    /// Creates a remover of what has a path.
+    init() {
+        base = AT_FDCWD
+        basePath = ""
+        crossesDevices = true
+    }
+
+    /// Creates a remover of what is in an open directory, and on the same device as its root.
+    init(in directory: Int32, path: String) {
+        base = directory
+        basePath = "\(path)/"
+        crossesDevices = false
+    }
 
     /// Removes a file or a tree.
     mutating func remove(_ path: String) {
-        if unlink(path) == 0 || errno == ENOENT { return }
-        guard errno == EISDIR || errno == EPERM else { return note("remove", path) }
-        root = path
-        guard var current = enter(AT_FDCWD, path) else { return }
+        if unlinkat(base, path, 0) == 0 || errno == ENOENT { return }
+        guard errno == EISDIR || errno == EPERM else { return note("remove", basePath + path) }
+        root = Name(path.utf8CString)
+        guard var current = enter(base, root) else { return }
         while let level = levels.last {
             if let name = level.subdirectories.last {
                 levels[levels.count - 1].subdirectories.removeLast()
@@ -41,7 +62,7 @@ struct TreeRemover {
     }
 
     /// Opens a directory, removes its files and lists its directories.
-    private mutating func enter(_ parent: Int32, _ name: String) -> Int32? {
+    private mutating func enter(_ parent: Int32, _ name: Name) -> Int32? {
         let flags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC
         var directory = openat(parent, name, flags)
         if directory < 0, errno == EACCES, fchmodat(parent, name, 0o700, 0) == 0 {
@@ -57,6 +78,12 @@ struct TreeRemover {
             close(directory)
             return nil
         }
+        if !crossesDevices, let top = levels.first, top.device != UInt64(truncatingIfNeeded: status.st_dev) {
+            errno = EXDEV
+            note("remove what is mounted on", self.path(name))
+            close(directory)
+            return nil
+        }
         levels.append(
             Level(
                 name: name, device: UInt64(truncatingIfNeeded: status.st_dev),
@@ -69,7 +96,9 @@ struct TreeRemover {
     private mutating func leave(_ directory: Int32) -> Int32? {
         let level = levels.removeLast()
         guard let above = levels.last else {
-            if rmdir(root) != 0, errno != ENOENT { note("remove directory", root) }
+            if unlinkat(base, root, AT_REMOVEDIR) != 0, errno != ENOENT {
+                note("remove directory", basePath + text(root))
+            }
             return nil
         }
         let parent = openat(directory, "..", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
@@ -89,7 +118,7 @@ struct TreeRemover {
         return parent
     }
 
-    private mutating func removeFiles(_ directory: Int32, _ mode: mode_t) -> [String] {
+    private mutating func removeFiles(_ directory: Int32, _ mode: mode_t) -> [Name] {
         if mode & 0o300 != 0o300 { fchmod(directory, 0o700) }
         let copy = dup(directory)
         guard copy >= 0, let stream = fdopendir(copy) else {
@@ -98,13 +127,15 @@ struct TreeRemover {
             return []
         }
         defer { closedir(stream) }
-        var subdirectories: [String] = []
+        var subdirectories: [Name] = []
         while let entry = readdir(stream) {
             let isDirectory = entry.pointee.d_type == DT_DIR
             let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { text in
+                    Name(UnsafeBufferPointer(start: text, count: strlen(text) + 1))
+                }
             }
-            if name == "." || name == ".." { continue }
+            if name == Self.own || name == Self.above { continue }
             if isDirectory {
                 subdirectories.append(name)
             } else if unlinkat(directory, name, 0) != 0 {
@@ -122,7 +153,14 @@ struct TreeRemover {
         if failure == nil { failure = SystemError(action, path, code: errno) }
     }
 
-    private func path(_ name: String?) -> String {
-        (levels.map(\.name) + (name.map { [$0] } ?? [])).joined(separator: "/")
+    private static let own = Name(".".utf8CString)
+    private static let above = Name("..".utf8CString)
+
+    private func text(_ name: Name) -> String {
+        String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    }
+
+    private func path(_ name: Name?) -> String {
+        basePath + (levels.map { text($0.name) } + (name.map { [text($0)] } ?? [])).joined(separator: "/")
     }
 }

@@ -86,7 +86,8 @@
             _ path: LaunchBlock.Text?, _ name: String?, owner: UserAccount?
         ) throws(ProcessLaunchError) -> Int32 {
             guard let path, let name else { return -1 }
-            let flags = O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC | O_NOCTTY
+            // A task may have put a link in the place of its output, to a file that is not its own.
+            let flags = O_WRONLY | O_CREAT | O_APPEND | O_NOFOLLOW | O_CLOEXEC | O_NOCTTY
             let descriptor = Glibc.open(path, flags, 0o644)
             guard descriptor >= 0 else { throw .cannotOpenOutput(name, code: errno) }
             if let owner, fchown(descriptor, owner.userID, owner.groupID) != 0 {

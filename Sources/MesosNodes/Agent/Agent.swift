@@ -21,7 +21,7 @@ public final class Agent: Sendable {
     /// An executor of the program's own, made anew for each container.
     public typealias ExecutorFactory = @Sendable () -> any Executor
 
-    private let shell: AgentShell
+    let shell: AgentShell
     package let node: MachineNode<HostedAgent>
 
     /// Creates an agent that does nothing until ``run()`` is called.
@@ -42,19 +42,30 @@ public final class Agent: Sendable {
             token: NodeEnvironment.system.entropy.uuid().description, sandboxCreated: { _ in })
     }
 
-    package init(
+    package convenience init(
         _ configuration: AgentConfiguration, containerizer: ContainerizerKind,
         executors: [String: ExecutorFactory], master: Master, token: String,
         sandboxCreated: @escaping @Sendable (ContainerLaunch) -> Void
     ) throws {
+        try self.init(
+            configuration, containerizer: containerizer, executors: executors, token: token,
+            openMaster: { master.openAgent(receive: $0, closed: $1) }, sandboxCreated: sandboxCreated)
+    }
+
+    /// Creates an agent whose master is reached by links of this kind.
+    package init(
+        _ configuration: AgentConfiguration, containerizer: ContainerizerKind = .processes,
+        executors: [String: ExecutorFactory] = [:], token: String, openMaster: @escaping AgentLink.Opener,
+        sandboxCreated: @escaping @Sendable (ContainerLaunch) -> Void = { _ in }
+    ) throws {
         var configuration = configuration
         configuration.hostedExecutors += executors.keys.sorted()
-        if let problem = configuration.resources.problem { throw AgentError.resources("\(problem)") }
+        try Self.complete(&configuration)
         let shell: AgentShell
         do {
             shell = AgentShell(
                 directory: try WorkDirectory(configuration.workDirectory),
-                containerizer: try containerizer.make(token), master: master, executors: executors,
+                containerizer: try containerizer.make(token), openMaster: openMaster, executors: executors,
                 sandboxCreated: sandboxCreated)
         } catch let error as SandboxError {
             throw AgentError.workDirectory("\(error)")
@@ -93,6 +104,8 @@ public enum AgentError: Error, Sendable, Equatable, CustomStringConvertible {
     case workDirectory(String)
     /// The host program does not allow to run processes.
     case processes(String)
+    /// A setting has a value that it cannot have.
+    case configuration(String)
     /// The resources that were given cannot be read.
     case resources(String)
     /// The master is not in this process.
@@ -103,6 +116,7 @@ public enum AgentError: Error, Sendable, Equatable, CustomStringConvertible {
         switch self {
         case .workDirectory(let reason): "the agent cannot use its work directory: \(reason)"
         case .processes(let reason): "the agent cannot run processes: \(reason)"
+        case .configuration(let reason): "the agent cannot be set up like this: \(reason)"
         case .resources(let reason): "the agent's resources cannot be read: \(reason)"
         case .unreachableMaster:
             "the agent cannot reach its master: this version joins masters of its own process, as .inProcess(master)"

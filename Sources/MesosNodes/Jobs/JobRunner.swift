@@ -40,8 +40,10 @@ final class JobRunner: Sendable {
 
     private func run(_ scheduler: JobScheduler) async -> Result<Void, any Error> {
         let observed = ObservedScheduler(scheduler: scheduler) { [self] in try begin($0) }
-        let client = FrameworkClient(
-            FrameworkInfo(user: "", name: job.name), scheduler: observed, master: .inProcess(master))
+        // A job may need graphics processors, and may run beside them: nobody else waits for the agents that have some.
+        let info = FrameworkInfo(
+            user: "", name: job.name, capabilities: [V1.FrameworkInfo.Capability(type: .gpuResources)])
+        let client = FrameworkClient(info, scheduler: observed, master: .inProcess(master))
         let result = await withTaskGroup(of: Result<Void, any Error>?.self) { group in
             group.addTask { [self] in
                 await report()

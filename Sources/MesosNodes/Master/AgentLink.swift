@@ -4,6 +4,12 @@ import Synchronization
 
 /// An agent's link to a master in the same process. Both sides hand over Swift values; nothing is encoded.
 package final class AgentLink: Sendable {
+    /// Opens a link for an agent that takes messages and wants to know when the master has broken it.
+    package typealias Opener =
+        @Sendable (
+            _ receive: @escaping @Sendable (MasterToAgentMessage) -> Void, _ closed: @escaping @Sendable () -> Void
+        ) -> AgentLink?
+
     package let id: AgentConnectionID
     private let isClosed = Mutex(false)
     private let post: @Sendable (MasterMachine.Input) -> Bool

@@ -1,7 +1,7 @@
 public import AllocatorCore
 public import MasterCore
 import MesosBase
-package import MesosWire
+public import MesosWire
 
 /// A master in this process: it offers the resources of its agents to frameworks and passes on what they launch.
 ///
@@ -14,21 +14,26 @@ public final class Master: Sendable {
     ///
     /// - Parameters:
     ///   - configuration: How the master behaves.
+    ///   - registry: What the master writes down, and reads now: give it that of a master which has ended, and it knows
+    ///     that one's agents. The latest master that was given a registry is the only one that can write to it.
     ///   - allocator: Who decides which framework is offered what; by default dominant resource fairness.
     public init(
-        _ configuration: MasterConfiguration = MasterConfiguration(), allocator: (any Allocator)? = nil
+        _ configuration: MasterConfiguration = MasterConfiguration(), registry: MasterRegistry = .inMemory(),
+        allocator: (any Allocator)? = nil
     ) {
-        let shell = MasterShell()
+        let (content, term) = registry.open()
+        let shell = MasterShell { registry.write($0, term: term) }
         let environment = NodeEnvironment.system
         let allocator =
             allocator
             ?? HierarchicalAllocator(
-                allocationInterval: configuration.allocationInterval, seed: environment.entropy.random())
+                allocationInterval: configuration.allocationInterval, filtersGPUs: configuration.filterGPUResources,
+                domain: configuration.domain, seed: environment.entropy.random())
         node = MachineNode(
             MasterMachine(configuration: configuration, allocator: allocator), inbox: shell.inbox,
             deadlineInput: .deadlineReached, environment: environment, perform: { [shell] in shell.perform($0) })
         self.shell = shell
-        node.inbox.post(.started)
+        node.inbox.post(.started(content))
     }
 
     /// Runs the master until the task is cancelled; then all its connections are closed.
@@ -46,6 +51,22 @@ public final class Master: Sendable {
     /// What happens in the cluster from now on. Who reads too slowly misses the oldest of more than 10,000 events.
     public func events() -> AsyncStream<MasterEvent> {
         shell.watchers.watch()
+    }
+
+    /// Gives an agent up that will never come back: its tasks are over for good, and should it come back after all, it
+    /// is told to end. Asking again changes nothing.
+    ///
+    /// - Throws: ``OperatorError`` with status 404 if no such agent is known, and 503 if the agent is just leaving in
+    ///   another way, the registry failed, or the master has ended.
+    public func markAgentGone(_ agent: AgentID) async throws(OperatorError) {
+        try await shell.ask(.markAgentGone(agent))
+    }
+
+    /// Ends a framework and all it runs, connected or not.
+    ///
+    /// - Throws: ``OperatorError`` with status 400 if there is no such framework, and 503 if the master has ended.
+    public func teardown(_ framework: FrameworkID) async throws(OperatorError) {
+        try await shell.ask(.teardown(framework))
     }
 
     /// Opens a scheduler's connection; `nil` if the master has ended.

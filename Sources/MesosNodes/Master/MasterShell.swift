@@ -14,11 +14,15 @@ final class MasterShell: Sendable {
     }
 
     private let state = Mutex(State())
+    private let write: @Sendable (RegistryChange) -> String?
+    private let requests = OperatorRequests()
     let watchers: Watchers<MasterEvent>
     /// The inbox of the node whose effects are carried out here.
     let inbox = Inbox<MasterMachine.Input>()
 
-    init() {
+    /// Creates a shell; `write` makes a change of the registry durable, or answers why it could not.
+    init(write: @escaping @Sendable (RegistryChange) -> String?) {
+        self.write = write
         watchers = Watchers { [inbox] in inbox.post(.watched($0)) }
         inbox.post(.watched(false))
     }
@@ -56,6 +60,10 @@ final class MasterShell: Sendable {
         }
     }
 
+    func ask(_ request: OperatorRequest) async throws(OperatorError) {
+        try await requests.ask { [inbox] in inbox.post(.operatorAsked($0, request)) }
+    }
+
     func perform(_ effect: MasterMachine.Effect) {
         switch effect {
         case .sendToScheduler(let id, let event):
@@ -65,13 +73,17 @@ final class MasterShell: Sendable {
         case .rejectCall:
             // The master has reported it to those who watch; a connection in this process carries no answers to calls.
             break
+        case .answerUpdate(let id, let rejection):
+            state.withLock { $0.schedulers[id] }?.answerUpdate(rejection)
         case .sendToAgent(let id, let message):
             state.withLock { $0.agents[id] }?.deliver(message)
         case .closeAgent(let id):
             state.withLock { $0.agents.removeValue(forKey: id) }?.end()
-        case .persist(_, let token):
-            // The registry of this master lives and dies with its process: a change is as durable as it will ever be.
-            _ = post(.persisted(token))
+        case .persist(let change, let token):
+            let problem = write(change)
+            _ = post(problem.map { .persistFailed(token, message: $0) } ?? .persisted(token))
+        case .answerOperator(let id, let error):
+            requests.answer(id, error)
         case .observed(let event):
             watchers.publish(event)
         }
@@ -89,6 +101,7 @@ final class MasterShell: Sendable {
         }
         for link in schedulers { link.end() }
         for link in agents { link.end() }
+        requests.close()
         watchers.close()
     }
 }

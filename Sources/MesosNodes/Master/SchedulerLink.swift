@@ -9,6 +9,8 @@ package final class SchedulerLink: SchedulerConnection {
     private struct State {
         var queue: SubscriberQueue
         var waiter: CheckedContinuation<Void, Never>?
+        /// Those who wait for the answers to their updates of the framework, in the order of their calls.
+        var updates: [CheckedContinuation<TransportError?, Never>] = []
         var isClosed = false
     }
 
@@ -32,12 +34,35 @@ package final class SchedulerLink: SchedulerConnection {
     package func post(_ call: V1.Scheduler.Call) throws(TransportError) {
         do throws(CallRejection) { try CallValidation.validate(call) } catch { throw .refused(error.message) }
         guard !state.withLock({ $0.isClosed }), post(.schedulerCalled(id, call)) else {
-            throw .connectionLost("the master has closed the connection")
+            throw Self.closed
         }
     }
 
+    /// Sends a call. An update of the framework is waited for, because the framework describes itself otherwise only if
+    /// the master has agreed; other calls have reached the master when this returns.
     package func send(_ call: V1.Scheduler.Call) async throws {
-        try post(call)
+        guard call.type == .updateFramework else { return try post(call) }
+        do throws(CallRejection) { try CallValidation.validate(call) } catch {
+            throw TransportError.refused(error.message)
+        }
+        let error = await withCheckedContinuation { continuation in
+            let isOpen = state.withLock { state in
+                if !state.isClosed { state.updates.append(continuation) }
+                return !state.isClosed
+            }
+            guard isOpen else { return continuation.resume(returning: Self.closed) }
+            // Ending the link answers all that wait.
+            if !post(.schedulerCalled(id, call)) { end() }
+        }
+        if let error { throw error }
+    }
+
+    private static let closed = TransportError.connectionLost("the master has closed the connection")
+
+    /// Answers the oldest update that waits, on behalf of the master.
+    func answerUpdate(_ rejection: CallRejection?) {
+        let waiter = state.withLock { state in state.updates.isEmpty ? nil : state.updates.removeFirst() }
+        waiter?.resume(returning: rejection.map { .refused($0.message) })
     }
 
     package func receive() async throws -> [V1.Scheduler.Event] {
@@ -75,12 +100,14 @@ package final class SchedulerLink: SchedulerConnection {
     /// Ends the stream behind the events that wait; true if it had not ended before.
     @discardableResult
     func end() -> Bool {
-        let (isFirst, waiter) = state.withLock { state in
+        let (isFirst, waiter, updates) = state.withLock { state in
             let isFirst = !state.isClosed
             state.isClosed = true
-            return (isFirst, state.waiter.take())
+            defer { state.updates = [] }
+            return (isFirst, state.waiter.take(), state.updates)
         }
         waiter?.resume()
+        for update in updates { update.resume(returning: Self.closed) }
         return isFirst
     }
 }

@@ -162,8 +162,9 @@ struct SchedulerWire: ClientConnection {
     func send(_ call: V1.Scheduler.Call) async throws { try await connection.send(call) }
 
     func post(_ call: V1.Scheduler.Call) throws(TransportError) -> Bool {
-        try link?.post(call)
-        return link != nil
+        guard let link, call.type != .updateFramework else { return false }
+        try link.post(call)
+        return true
     }
 
     func receive() async throws -> [V1.Scheduler.Event] { try await connection.receive() }

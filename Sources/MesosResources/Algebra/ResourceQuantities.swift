@@ -87,8 +87,15 @@ extension ResourceQuantities: ExpressibleByDictionaryLiteral, CustomStringConver
 }
 
 extension Resources {
-    /// Whether there is at least as much of each resource, whoever it is reserved or allocated to.
+    /// Whether there is at least as much of each resource, whoever it is reserved or allocated to; each number of
+    /// ranges and each item of a set counts as one.
     public func contains(_ quantities: ResourceQuantities) -> Bool {
-        quantities.names.allSatisfy { quantities[$0] <= scalar($0) }
+        quantities.names.allSatisfy { quantities[$0] <= quantity(of: $0) }
+    }
+
+    private func quantity(of name: String) -> Scalar {
+        var sum = Scalar.zero
+        for entry in entries where entry.name == name { sum += entry.value.quantity }
+        return sum
     }
 }

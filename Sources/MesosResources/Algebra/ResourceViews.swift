@@ -37,33 +37,58 @@ extension Resources {
     }
 
     /// The same problem with other entries.
-    private func with(_ entries: [Resource]) -> Resources {
+    func with(_ entries: [Resource]) -> Resources {
         var copy = self
         copy.entries = entries
         return copy
     }
 
+    /// The entries of a name.
+    public func named(_ name: String) -> Resources {
+        filter { $0.name == name }
+    }
+
+    /// What is a number, such as processors.
+    public var scalars: Resources {
+        filter { $0.scalar != nil }
+    }
+
+    /// What may be taken back at any time.
+    public var revocable: Resources {
+        filter { $0.details != nil && $0.isRevocable }
+    }
+
+    /// What is not taken back before it is given back.
+    public var nonRevocable: Resources {
+        filter { $0.details == nil || !$0.isRevocable }
+    }
+
+    /// What several tasks may use at once.
+    public var shared: Resources {
+        filter { $0.details != nil && $0.isShared }
+    }
+
+    /// What only one task may use at a time.
+    public var nonShared: Resources {
+        filter { $0.details == nil || !$0.isShared }
+    }
+
+    /// All but the shared resources that other resources hold, however often they are counted here or there.
+    package func withoutShared(heldIn other: Resources) -> Resources {
+        filter { entry in
+            guard entry.isShared else { return true }
+            return !other.entries.contains { $0.isSameKind(as: entry) && $0.value == entry.value }
+        }
+    }
+
+    /// The volumes whose content outlives tasks.
+    public var persistentVolumes: Resources {
+        filter { $0.details != nil && $0.isPersistentVolume }
+    }
+
     /// The entries that satisfy a condition.
     public func filter(_ isIncluded: (Resource) -> Bool) -> Resources {
         entries.allSatisfy(isIncluded) ? self : with(entries.filter(isIncluded))
-    }
-
-    /// What is reserved for nobody.
-    public var unreserved: Resources {
-        filter { $0.details == nil || $0.reservations.isEmpty }
-    }
-
-    /// What is reserved to a role.
-    public func reserved(to role: String) -> Resources {
-        filter { $0.reservedRole == role }
-    }
-
-    /// What may be given to a role: what is reserved for nobody, to the role, or to one above it.
-    public func allocatable(to role: String) -> Resources {
-        filter { entry in
-            guard entry.details != nil, let holder = entry.reservedRole else { return true }
-            return holder == role || RoleName.isStrictSubrole(role, of: holder)
-        }
     }
 
     /// The same resources, marked as offered to or used for a role.
@@ -111,7 +136,8 @@ extension Resources {
         return parts
     }
 
-    /// How much there is of each resource that is a number, whoever it is reserved or allocated to.
+    /// How much there is of each resource that is a number, whoever it is reserved or allocated to. A shared resource
+    /// counts once, however often it is there.
     public var scalarQuantities: ResourceQuantities {
         var quantities = ResourceQuantities()
         for entry in entries {

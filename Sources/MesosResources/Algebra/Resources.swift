@@ -1,8 +1,8 @@
 /// What an agent has, an offer holds or a task needs: a sum of entries such as 4 processors and 1,024 MB of memory.
 ///
 /// Entries that differ in nothing but their amount are merged, entries of nothing are dropped, and the order of entries
-/// makes no difference. No amount is ever below zero: subtracting more than there is leaves nothing, so ask
-/// ``contains(_:)-(Resources)`` first where it matters.
+/// makes no difference. A shared resource is one entry with a count of how often it is there. No amount is ever below
+/// zero: subtracting more than there is leaves nothing, so ask ``contains(_:)-(Resources)`` first where it matters.
 ///
 /// A text says the same more briefly, and may stand wherever resources are wanted:
 ///
@@ -55,6 +55,12 @@ public struct Resources: Sendable {
                 entries[index].value.add(entry.value)
                 return
             }
+        } else if entry.isShared {
+            for index in entries.indices where entries[index].isSameKind(as: entry) {
+                guard entries[index].value == entry.value else { continue }
+                entries[index].changeSharedCount(by: entry.sharedCount)
+                return
+            }
         }
         entries.append(entry)
     }
@@ -64,7 +70,12 @@ public struct Resources: Sendable {
         for index in entries.indices where entries[index].isSameKind(as: entry) {
             if entry.isExclusive {
                 guard entries[index].value == entry.value else { continue }
-                entries.remove(at: index)
+                let isLeft = entries[index].sharedCount > entry.sharedCount
+                if isLeft {
+                    entries[index].changeSharedCount(by: -entry.sharedCount)
+                } else {
+                    entries.remove(at: index)
+                }
             } else {
                 entries[index].value.subtract(entry.value)
                 if entries[index].isZero { entries.remove(at: index) }

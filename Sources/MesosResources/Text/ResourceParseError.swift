@@ -38,6 +38,16 @@ public enum ResourceParseError: Error, Sendable, Equatable {
     case duplicateItem(String, at: Int)
     /// A name has been used for another type of value before.
     case conflictingTypes(String, at: Int)
+    /// The text is not JSON, or the JSON is not resources.
+    case malformedJSON(JSONProblem, at: Int)
+    /// A resource in JSON says something that cannot be.
+    case invalidResource(ResourceError, at: Int)
+    /// A persistent volume is configured, which only frameworks and operators can create.
+    case persistentVolume(String, at: Int)
+    /// A revocable resource is configured, which only an estimator can find.
+    case revocable(String, at: Int)
+    /// A dynamic reservation is configured, which only frameworks and operators can make.
+    case dynamicallyReserved(String, at: Int)
 
     /// How many characters of the text come before the fault.
     public var offset: Int {
@@ -46,7 +56,9 @@ public enum ResourceParseError: Error, Sendable, Equatable {
             .unmatchedBracket(_, let at), .unexpectedText(_, let at), .invalidRole(_, let at),
             .unknownUnit(_, let at), .notANumber(_, let at), .notFinite(_, let at), .negative(_, let at),
             .tooSmall(_, let at), .tooLarge(_, let at), .malformedRange(_, let at), .reversedRange(_, let at),
-            .overlappingRange(_, let at), .duplicateItem(_, let at), .conflictingTypes(_, let at):
+            .overlappingRange(_, let at), .duplicateItem(_, let at), .conflictingTypes(_, let at),
+            .malformedJSON(_, let at), .invalidResource(_, let at), .persistentVolume(_, let at),
+            .revocable(_, let at), .dynamicallyReserved(_, let at):
             at
         }
     }
@@ -84,6 +96,22 @@ extension ResourceParseError: CustomStringConvertible {
         case .duplicateItem(let text, _): "'\(text)' occurs more than once in the same set"
         case .conflictingTypes(let text, _):
             "Resources with the same name ('\(text)') but different types are not allowed"
+        default: complaintAboutJSON
+        }
+    }
+
+    private var complaintAboutJSON: String {
+        switch self {
+        case .malformedJSON(let problem, _): "Some JSON resources were not formatted properly: \(problem)"
+        case .invalidResource(let error, _): error.description
+        case .persistentVolume(let text, _): "'\(text)': Persistent volumes cannot be specified at the command line"
+        case .revocable(let text, _):
+            "'\(text)': Revocable resources cannot be specified at the command line; do not include a 'revocable' key "
+                + "in the resources JSON"
+        case .dynamicallyReserved(let text, _):
+            "'\(text)': Dynamic reservations cannot be specified at the command line; do not include a reservation "
+                + "with DYNAMIC type in the resources JSON"
+        default: "The text does not say resources"
         }
     }
 }

@@ -12,6 +12,7 @@ struct ResourceParser {
 
     func resources(defaultRole: String) throws(ResourceParseError) -> Resources {
         if let problem = RoleName.problem(of: defaultRole) { throw .invalidRole(problem, at: 0) }
+        if isJSON { return try configuredResourcesInJSON(defaultRole: defaultRole) }
         var result = Resources()
         var begin = 0
         while begin <= bytes.count {
@@ -19,8 +20,9 @@ struct ResourceParser {
             let token = trimmed(begin..<end)
             if !token.isEmpty {
                 let entry = try entry(token, defaultRole: defaultRole)
-                guard result.entries.allSatisfy({ $0.name != entry.name || $0.value.hasSameType(as: entry.value) })
-                else { throw .conflictingTypes(entry.name, at: offset(token.lowerBound)) }
+                guard result.agreesInType(with: entry) else {
+                    throw .conflictingTypes(entry.name, at: offset(token.lowerBound))
+                }
                 result.add(entry)
             }
             begin = end + 1
@@ -85,5 +87,12 @@ struct ResourceParser {
     /// The number of characters before a byte.
     func offset(_ byte: Int) -> Int {
         text.distance(from: text.startIndex, to: text.utf8.index(text.startIndex, offsetBy: byte))
+    }
+}
+
+extension Resources {
+    /// Whether an entry's name is used for no other type of value.
+    func agreesInType(with entry: Resource) -> Bool {
+        entries.allSatisfy { $0.name != entry.name || $0.value.hasSameType(as: entry.value) }
     }
 }

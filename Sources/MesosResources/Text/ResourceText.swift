@@ -5,6 +5,11 @@ extension Resources {
     /// parentheses. A value is a number that is not below zero, ranges in brackets, or items in braces. Spaces do not
     /// matter, and `mem` and `disk` are in MB.
     ///
+    /// A text that begins with a bracket is an array of JSON, which can also say disks and what they are, as in
+    /// `[{"name": "disk", "type": "SCALAR", "scalar": {"value": 1024}, "disk": {"source": {"type": "MOUNT", "mount":
+    /// {"root": "/data"}}}}]`. What only exists at run time (volumes, dynamic reservations, revocable resources) is
+    /// refused, as Mesos does for an agent's `--resources`; ``init(jsonText:)`` reads all.
+    ///
     /// - Parameters:
     ///   - text: What to read.
     ///   - defaultRole: The role that entries without one are reserved to; `*` reserves them for nobody.

@@ -80,6 +80,10 @@ public enum ResourceProblem: Sendable, Equatable {
     case notShareable(name: String)
     /// A disk that is not a persistent volume is shared.
     case sharedWithoutPersistence
+    /// A reservation is to be taken off a resource that has none.
+    case notReserved
+    /// The older format cannot say several reservations.
+    case refinedReservations
 }
 
 extension ResourceProblem: CustomStringConvertible {
@@ -101,6 +105,8 @@ extension ResourceProblem: CustomStringConvertible {
         case .unknownDiskSource: "Unsupported 'DiskInfo.Source.Type'"
         case .notShareable(let name): "Resource \(name) cannot be shared"
         case .sharedWithoutPersistence: "Only persistent volumes can be shared"
+        case .notReserved: "Resource is not reserved"
+        case .refinedReservations: "Cannot downgrade resources containing refined reservations"
         default: reservationDescription
         }
     }

@@ -26,7 +26,7 @@ extension Resource {
         }
         if details.disk != nil { message.disk = details.disk }
         if details.isRevocable { message.revocable = V1.Resource.RevocableInfo() }
-        if details.isShared { message.shared = V1.Resource.SharedInfo() }
+        if details.sharedCount > 0 { message.shared = V1.Resource.SharedInfo() }
         message.providerID = details.providerID
         return message
     }
@@ -44,20 +44,20 @@ extension Resource {
             }
         self.init(
             name: message.name, value: value, allocationRole: message.allocationInfo.map { $0.role ?? "" },
-            details: Details(message))
+            details: Details.reading(message))
     }
 }
 
 extension Resource.Details {
     /// What a valid message has besides its name, value and allocation; `nil` if there is nothing.
-    convenience init?(_ message: V1.Resource) {
+    static func reading(_ message: V1.Resource) -> Resource.Details? {
         let isPlain =
             message.reservations.isEmpty && (message.role ?? "*") == "*" && message.disk == nil
             && message.revocable == nil && message.shared == nil && message.providerID == nil
         guard !isPlain else { return nil }
-        self.init(
-            reservations: Self.reservations(of: message), disk: message.disk, isRevocable: message.revocable != nil,
-            isShared: message.shared != nil, providerID: message.providerID)
+        return Resource.Details(
+            reservations: reservations(of: message), disk: message.disk, isRevocable: message.revocable != nil,
+            sharedCount: message.shared == nil ? 0 : 1, providerID: message.providerID)
     }
 
     private static func reservations(of message: V1.Resource) -> [Resource.Reservation] {
@@ -87,6 +87,6 @@ extension Resources {
     }
 
     /// The entries as messages, with reservations in the list that all versions since 1.4 read, and with the role that
-    /// they are allocated to, if any.
+    /// they are allocated to, if any. A shared resource is written once, however often it is counted.
     public var wireValue: [V1.Resource] { entries.map(\.wireValue) }
 }

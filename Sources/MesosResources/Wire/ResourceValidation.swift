@@ -50,6 +50,7 @@ extension V1.Resource {
         }
         for (outer, inner) in zip(reservations, reservations.dropFirst()) {
             if inner.type == .static { return .staticRefinement }
+            if inner.type == .unknown || outer.type == .unknown { return .unknownReservationType }
             let (role, ancestor) = (inner.role ?? "", outer.role ?? "")
             if !RoleName.isStrictSubrole(role, of: ancestor) { return .notARefinement(role: role, of: ancestor) }
         }
@@ -82,7 +83,7 @@ extension V1.Resource {
             if (reservation.principal ?? "") != (only.principal ?? "") {
                 return .principalMismatch(reservation.principal ?? "", reservation: only.principal ?? "")
             }
-            if (reservation.labels?.labels ?? []) != (only.labels?.labels ?? []) {
+            if !V1.Labels.areSame(reservation.labels ?? V1.Labels(), only.labels ?? V1.Labels()) {
                 return .labelsMismatch(
                     (reservation.labels ?? V1.Labels()).mesosText, reservation: (only.labels ?? V1.Labels()).mesosText)
             }

@@ -29,6 +29,7 @@ extension Simulation {
         }
         for name in agents.keys.sorted() {
             guard let agent = agents[name]?.host?.machine.agent.snapshot, agent.isRegistered else { continue }
+            problems += Self.strayTasks(on: agent, in: snapshot)
             if agent.openUpdateStreams > 0, !hasLiveTasks(agent) {
                 problems.append("agent \(name) keeps \(agent.openUpdateStreams) updates that nobody acknowledges")
             }
@@ -42,6 +43,20 @@ extension Simulation {
             }
         }
         return problems
+    }
+
+    /// Every task that lives on a registered agent is known to the master to be there.
+    private static func strayTasks(on agent: AgentSnapshot, in snapshot: MasterSnapshot) -> [String] {
+        agent.frameworks.flatMap { framework -> [String] in
+            let known = snapshot.frameworks.first { $0.id == framework.id }?.tasks ?? []
+            let living = framework.executors.flatMap { $0.queuedTasks + $0.launchedTasks }.map(\.taskID)
+            let strays = living.filter { task in
+                !known.contains { $0.id == task && $0.agent == agent.agent.id }
+            }
+            return strays.map {
+                "task \($0) of \(framework.id) lives on \(agent.agent.hostname), and the master does not know"
+            }
+        }
     }
 
     private static func doublePromises(in snapshot: MasterSnapshot) -> [String] {
@@ -76,7 +91,8 @@ extension Simulation {
         }
     }
 
-    /// Every task that was launched has ended at its scheduler, or lives at the master.
+    /// Every task that was launched has ended at its scheduler, or lives at the master, or was on an agent that has
+    /// left; a scheduler that knows the states of such tasks is told so.
     private func forgottenTasks(of name: String, in snapshot: MasterSnapshot) -> [String] {
         guard let id = frameworkID(name) else { return [] }
         let history = history(of: name)
@@ -84,7 +100,14 @@ extension Simulation {
         return history.launches.keys.compactMap { task in
             let state = history.states(of: task).last
             if state?.isTerminal == true { return nil }
+            // Whoever asks for a task that is over hears that it is unknown.
+            if history.updates[task]?.contains(where: { $0.uuid != nil && $0.state.isTerminal }) == true { return nil }
             if known?.unreachableTasks.contains(where: { $0.id == task }) == true { return nil }
+            if state == .unreachable || state == .unknown, let agent = history.updates[task]?.last?.agentID,
+                !snapshot.agents.contains(where: { $0.id == agent })
+            {
+                return nil
+            }
             guard let record = known?.tasks.first(where: { $0.id == task }) else {
                 return
                     "task \(task) of \(name) was launched, is \(state.map(\.wireName) ?? "unheard of"), and forgotten"

@@ -21,8 +21,13 @@ final class SimulatedContainer {
 
 extension Simulation {
     func start(_ launch: ContainerLaunch, on agent: SimulatedAgent) {
-        let behaviour = options.executor(launch)
         let id = launch.containerID
+        guard launch.kind != .defaultExecutor else {
+            return schedule(after: draw(options.processStart)) { simulation in
+                simulation.feed(agent, .agent(.containerLaunched(id, pid: nil)))
+            }
+        }
+        let behaviour = options.executor(launch)
         guard case .runs(let executor) = behaviour else {
             return schedule(after: draw(options.processStart)) { simulation in
                 guard case .failsToStart(let message) = behaviour else { return }

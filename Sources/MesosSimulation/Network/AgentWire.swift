@@ -42,23 +42,25 @@ extension Simulation {
     }
 
     func send(_ message: AgentToMasterMessage, from agent: SimulatedAgent) {
-        guard let wire = agent.wire, !options.drops(.fromAgent(agent.name, message)) else { return }
-        let arrival = wire.up.arrival(from: now, latency: draw(options.latency))
-        arrive(over: wire, at: arrival, background: message == .pong) { simulation in
-            simulation.feedMaster(.agentSent(wire.id, message))
+        guard let wire = agent.wire else { return }
+        for _ in 0..<copies(of: .fromAgent(agent.name, message)) {
+            let arrival = wire.up.arrival(from: now, latency: latency(of: .fromAgent(agent.name, message)))
+            arrive(over: wire, at: arrival, background: message == .pong) { simulation in
+                simulation.feedMaster(.agentSent(wire.id, message))
+            }
         }
     }
 
     func send(_ message: MasterToAgentMessage, toAgentOn id: AgentConnectionID) {
-        guard let wire = agentWires[id], !wire.isEnded, !options.drops(.toAgent(wire.agent.name, message)) else {
-            return
-        }
-        let arrival = wire.down.arrival(from: now, latency: draw(options.latency))
+        guard let wire = agentWires[id], !wire.isEnded else { return }
         var isPing = false
         if case .ping = message { isPing = true }
-        arrive(over: wire, at: arrival, background: isPing) { simulation in
-            guard wire.agent.wire === wire else { return }
-            simulation.feed(wire.agent, .agent(.masterSent(message)))
+        for _ in 0..<copies(of: .toAgent(wire.agent.name, message)) {
+            let arrival = wire.down.arrival(from: now, latency: latency(of: .toAgent(wire.agent.name, message)))
+            arrive(over: wire, at: arrival, background: isPing) { simulation in
+                guard wire.agent.wire === wire else { return }
+                simulation.feed(wire.agent, .agent(.masterSent(message)))
+            }
         }
     }
 

@@ -14,6 +14,8 @@ final class SchedulerWire: Wire {
     var events = Lane()
     /// What waits at the master.
     var queue: SubscriberQueue
+    /// How much longer than usual the next batch of events takes.
+    var delay = Duration.zero
     /// How many events have left the queue and are not read.
     var unreadCount = 0
     /// What has arrived and waits for the client to ask for it.
@@ -64,12 +66,18 @@ extension Simulation {
                 simulation.feed(framework, .sendFailed(id, origin, error))
             }
         }
-        let isDropped = options.drops(.fromScheduler(framework.name, call))
-        let arrival = wire.calls.arrival(from: now, latency: draw(options.latency))
+        let copies = copies(of: .fromScheduler(framework.name, call))
+        let arrival = wire.calls.arrival(from: now, latency: latency(of: .fromScheduler(framework.name, call)))
         arrive(over: wire, at: arrival) { simulation in
-            let effects = isDropped ? [] : simulation.feedMaster(.schedulerCalled(wire.id, call))
+            // A call that is lost was answered all the same; one that came twice, by the first answer.
+            let effects = copies == 0 ? [] : simulation.feedMaster(.schedulerCalled(wire.id, call))
+            if copies == 2 { simulation.feedMaster(.schedulerCalled(wire.id, call)) }
             let rejection = effects.lazy.compactMap { effect -> CallRejection? in
-                if case .rejectCall(wire.id, let rejection) = effect { rejection } else { nil }
+                switch effect {
+                case .rejectCall(wire.id, let rejection): rejection
+                case .answerUpdate(wire.id, let rejection): rejection
+                default: nil
+                }
             }.first
             let latency = simulation.draw(simulation.options.latency)
             let answer = wire.answers.arrival(from: simulation.now, latency: latency)
@@ -85,12 +93,17 @@ extension Simulation {
 
     /// Puts an event into the queue at the master, and lets it go as soon as the client has room.
     func enqueue(_ event: V1.Scheduler.Event, to id: SchedulerConnectionID) {
-        guard let wire = schedulerWires[id], !wire.isEnding, !wire.isCut,
-            !options.drops(.toScheduler(wire.framework.name, event))
-        else { return }
+        guard let wire = schedulerWires[id], !wire.isEnding, !wire.isCut else { return }
+        let message = SimulatedMessage.toScheduler(wire.framework.name, event)
+        wire.delay = max(wire.delay, options.delays(message))
+        for _ in 0..<copies(of: message) { enqueue(event, on: wire) }
+    }
+
+    private func enqueue(_ event: V1.Scheduler.Event, on wire: SchedulerWire) {
+        guard !wire.isCut else { return }
         if let relief = wire.queue.append(event) {
             if !relief.undeliveredOffers.isEmpty {
-                schedule(after: .zero) { $0.feedMaster(.offersUndelivered(id, relief.undeliveredOffers)) }
+                schedule(after: .zero) { $0.feedMaster(.offersUndelivered(wire.id, relief.undeliveredOffers)) }
             }
             if relief.mustClose { return cut(wire) }
         }
@@ -109,7 +122,8 @@ extension Simulation {
         if !batch.isEmpty {
             wire.unreadCount += batch.count
             let isBackground = batch.allSatisfy { $0.type == .heartbeat }
-            let arrival = wire.events.arrival(from: now, latency: draw(options.latency))
+            let arrival = wire.events.arrival(from: now, latency: draw(options.latency) + wire.delay)
+            wire.delay = .zero
             arrive(over: wire, at: arrival, background: isBackground) { simulation in
                 wire.arrived += batch
                 simulation.handOver(wire)

@@ -17,7 +17,11 @@ final class SimulatedAgent {
     var attempt: UInt64 = 0
     var processes: [ContainerID: SimulatedProcess] = [:]
     var containers: [ContainerID: SimulatedContainer] = [:]
+    /// The looks that are being taken at the task in each container.
+    var probes: [ContainerID: [Probe.ID]] = [:]
     var lastPID: Int32 = 1_000
+    /// How full its disk is.
+    var diskUse = 0.5
 
     init(name: String, configuration: AgentConfiguration) {
         self.name = name
@@ -47,6 +51,7 @@ extension Simulation {
         agent.host = nil
         agent.processes = [:]
         agent.containers = [:]
+        agent.probes = [:]
         if let wire = agent.wire { cut(wire) }
         agent.wire = nil
     }
@@ -55,6 +60,9 @@ extension Simulation {
     package func stopAgent(_ name: String) {
         if let agent = agents[name] { feed(agent, .agent(.stopRequested)) }
     }
+
+    /// The agents that were added, in the order of their names.
+    package var agentNames: [String] { agents.keys.sorted() }
 
     /// The agent's machine, or that which ran last while it is down.
     package func agentMachine(_ name: String) -> HostedAgent? {
@@ -100,7 +108,10 @@ extension Simulation {
         case .rejectExecutorCall: break  // Whoever carries the call looks for it.
         case .runProcess(let launch, let process): run(launch, process, on: agent)
         case .signalProcess(let id, let signal): self.signal(id, signal, on: agent)
+        case .startProbe(let launch, let probe): self.probe(launch, probe, on: agent)
+        case .endProbes(let container): agent.probes.removeValue(forKey: container)
         case .destroyContainer(let id): destroy(id, on: agent)
+        case .garbage(let effect): perform(effect, of: agent)
         case .observed: break
         case .stopped:
             if let wire = agent.wire { hangUp(wire) }
@@ -110,6 +121,7 @@ extension Simulation {
     }
 
     private func destroy(_ id: ContainerID, on agent: SimulatedAgent) {
+        agent.probes.removeValue(forKey: id)
         let kill: Int32 = 9
         if let container = agent.containers[id] {
             end(container, on: agent, after: draw(options.processDeath), .signaled(kill))

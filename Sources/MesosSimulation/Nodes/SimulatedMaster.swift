@@ -10,6 +10,13 @@ final class SimulatedMaster {
     var host: Host<MasterMachine>?
     /// The machine that ran last.
     var last: MasterMachine?
+    /// What has been made durable, by all machines so far.
+    var registry = Registry()
+    /// Changes become durable in the order in which they were asked for.
+    var writes = Lane()
+    /// How operators' requests were answered: no error if they were done.
+    var answers: [UInt64: OperatorError?] = [:]
+    var lastRequest: UInt64 = 0
 
     init(configuration: MasterConfiguration, allocator: @escaping (UInt64) -> any Allocator) {
         self.configuration = configuration
@@ -21,12 +28,15 @@ extension Simulation {
     /// The master's machine, or that which ran last while it is down.
     package var masterMachine: MasterMachine? { master.host?.machine ?? master.last }
 
-    /// Starts a master that knows nothing, in place of one that has crashed.
+    /// What has become durable so far.
+    package var registry: Registry { master.registry }
+
+    /// Starts a master that knows what the registry holds, in place of one that has crashed.
     package func startMaster() {
         guard master.host == nil else { return }
         let machine = MasterMachine(configuration: master.configuration, allocator: master.allocator(draw()))
         master.host = Host(machine, entropy: newEntropy())
-        feedMaster(.started)
+        feedMaster(.started(master.registry))
     }
 
     /// Ends the master at once: all its connections break.
@@ -38,6 +48,18 @@ extension Simulation {
         for id in agentWires.keys.sorted() { if let wire = agentWires[id] { cut(wire) } }
         for id in schedulerWires.keys.sorted() { if let wire = schedulerWires[id] { cut(wire) } }
     }
+
+    /// Lets an operator ask something of the master; the answer can be asked for under the number that is returned.
+    @discardableResult
+    package func ask(_ request: OperatorRequest) -> UInt64 {
+        master.lastRequest += 1
+        let number = master.lastRequest
+        feedMaster(.operatorAsked(OperatorRequestID(number), request))
+        return number
+    }
+
+    /// How a request was answered: with an error or, if it was done, with none; `nil` if it has not been answered.
+    package func answer(toOperator number: UInt64) -> OperatorError?? { master.answers[number] }
 
     @discardableResult
     func feedMaster(_ input: MasterMachine.Input) -> [MasterMachine.Effect] {
@@ -61,10 +83,11 @@ extension Simulation {
         switch effect {
         case .sendToScheduler(let id, let event): enqueue(event, to: id)
         case .closeScheduler(let id): endStream(id)
-        case .rejectCall: break  // Whoever carries the call looks for it.
+        case .rejectCall, .answerUpdate: break  // Whoever carries the call looks for it.
         case .sendToAgent(let id, let message): send(message, toAgentOn: id)
         case .closeAgent(let id): close(id)
         case .persist(let change, let token): persist(change, token)
+        case .answerOperator(let id, let error): master.answers[id.number] = .some(error)
         case .observed: break
         }
     }
@@ -72,14 +95,20 @@ extension Simulation {
     private func persist(_ change: RegistryChange, _ token: PersistToken) {
         let outcome = options.registry(change)
         guard outcome != .unanswered else { return }
-        let machine = master.host?.machine.id
-        schedule(after: draw(options.registryDelay)) { simulation in
-            // The answer to a master that has crashed is not for its successor.
-            guard let machine, simulation.master.host?.machine.id == machine else { return }
-            switch outcome {
-            case .durable: simulation.feedMaster(.persisted(token))
-            case .fails(let message): simulation.feedMaster(.persistFailed(token, message: message))
-            case .unanswered: break
+        guard let machine = master.host?.machine.id else { return }
+        let instant = master.writes.arrival(from: now, latency: draw(options.registryDelay))
+        schedule(at: instant) { simulation in
+            // What was on its way when the master crashed is lost.
+            guard simulation.master.host?.machine.id == machine else { return }
+            if outcome == .durable { simulation.master.registry.apply(change) }
+            simulation.schedule(after: simulation.draw(simulation.options.localLatency)) { simulation in
+                // The answer to a master that has crashed is not for its successor.
+                guard simulation.master.host?.machine.id == machine else { return }
+                switch outcome {
+                case .durable: simulation.feedMaster(.persisted(token))
+                case .fails(let message): simulation.feedMaster(.persistFailed(token, message: message))
+                case .unanswered: break
+                }
             }
         }
     }

@@ -2,7 +2,7 @@ import AgentCore
 import MesosBase
 import MesosWire
 
-/// The process of a command task.
+/// The process of a built-in executor's task.
 final class SimulatedProcess {
     let container: ContainerID
     let script: ProcessScript
@@ -19,7 +19,7 @@ final class SimulatedProcess {
 extension Simulation {
     func run(_ launch: ContainerLaunch, _ process: ProcessLaunch, on agent: SimulatedAgent) {
         let script = options.process(launch, process)
-        let id = launch.containerID
+        let id = launch.container(of: process)
         let started = SimulatedProcess(container: id, script: script)
         agent.processes[id] = started
         schedule(after: draw(options.processStart)) { simulation in

@@ -28,8 +28,13 @@ package struct BatchScheduler: SimulatedScheduler {
         states.compactMap { task, states in states.last.flatMap { $0.isTerminal ? (task, $0) : nil } }
     }
 
-    /// Whether all tasks have been placed and have ended.
-    package var isDone: Bool { waiting.isEmpty && states.values.allSatisfy { $0.last?.isTerminal == true } }
+    /// Whether all tasks have been placed and have ended, or were on agents that nobody can reach any more.
+    package var isDone: Bool {
+        waiting.isEmpty
+            && states.values.allSatisfy { states in
+                states.last.map { $0.isTerminal || $0 == .unreachable || $0 == .unknown } ?? false
+            }
+    }
 
     package mutating func callback(_ callback: SchedulerCallback) -> [V1.Scheduler.Call] {
         switch callback {
@@ -40,6 +45,8 @@ package struct BatchScheduler: SimulatedScheduler {
             return took(status) + suppressIfIdle()
         case .reregistered:
             return reconcile()
+        case .agentLost(let agent):
+            return reconcile(on: agent)
         default:
             return []
         }
@@ -61,9 +68,12 @@ package struct BatchScheduler: SimulatedScheduler {
         }
     }
 
-    /// Asks for every task that has not ended by name: an answer comes also for those that never arrived.
-    private func reconcile() -> [V1.Scheduler.Call] {
-        let live = tasks.filter { states[$0.key]?.last?.isTerminal != true }
+    /// Asks for every task that has not ended by name: an answer comes also for those that never arrived, unless they
+    /// may be on an agent that has not come back to a new master yet; of these it comes when the agent is lost.
+    private func reconcile(on agent: AgentID? = nil) -> [V1.Scheduler.Call] {
+        let live = tasks.filter { task, info in
+            states[task]?.last?.isTerminal != true && (agent == nil || info.agentID == agent)
+        }
         guard !live.isEmpty else { return [] }
         let asked = live.map { V1.Scheduler.Call.Reconcile.Task(taskID: $0.key, agentID: $0.value.agentID) }
         return [V1.Scheduler.Call(type: .reconcile, reconcile: .init(tasks: asked))]

@@ -9,6 +9,7 @@ extension TraceText {
         case .processStarted(let id, let pid): "process \(brief(id)) started as \(pid)"
         case .processFailed(let id, let message): "process \(brief(id)) failed: \(message)"
         case .processExited(let id, let exit): "process \(brief(id)) \(exit.message)"
+        case .probeEnded(let id, let outcome): "probe \(brief(id.container)) \(id.purpose) \(id.number): \(outcome)"
         case .deadlineReached: "deadline reached"
         }
     }
@@ -24,6 +25,7 @@ extension TraceText {
         case .containerLaunched(let id, let pid): "container \(brief(id)) launched as \(name(pid))"
         case .containerLaunchFailed(let id, let message): "container \(brief(id)) not launched: \(message)"
         case .containerExited(let id, let exit): "container \(brief(id)) \(exit.message)"
+        case .garbage(let input): of(input)
         case .stopRequested: "stop requested"
         case .deadlineReached: "deadline reached"
         }
@@ -36,11 +38,33 @@ extension TraceText {
         case .launchContainer(let launch): "launch \(brief(launch.containerID)) for executor \(launch.executorID)"
         case .sendToExecutor(let id, let event): "to executor \(brief(id)) \(of(event))"
         case .rejectExecutorCall(let id, let status, let message): "reject call of \(brief(id)): \(status) \(message)"
-        case .runProcess(let launch, let process): "run \(brief(launch.containerID)) \(process.shellText)"
+        case .runProcess(let launch, let process): "run \(brief(launch.container(of: process))) \(process.shellText)"
         case .signalProcess(let id, let signal): "signal \(brief(id)) \(signal)"
+        case .startProbe(_, let probe): "probe \(brief(probe.id.container)) \(probe.id.purpose) \(probe.id.number)"
+        case .endProbes(let id): "end probes of \(brief(id))"
         case .destroyContainer(let id): "destroy \(brief(id))"
+        case .garbage(let effect): of(effect)
         case .observed(let event): "observed \(event)"
         case .stopped: "stopped"
+        }
+    }
+
+    private static func of(_ input: GarbageInput) -> String {
+        switch input {
+        case .agentDirectoriesFound(let names): "found the directories of \(names.count) agents"
+        case .nestedSandboxLeft(let path): "left sandbox \(path)"
+        case .diskMeasured(let use): "disk \(Int(use * 100))% full"
+        case .diskNotMeasured(let reason): "disk not measured: \(reason)"
+        case .directoryRemoved(let number): "directory \(number) removed"
+        case .directoryNotRemoved(let number, let reason): "directory \(number) not removed: \(reason)"
+        }
+    }
+
+    private static func of(_ effect: GarbageEffect) -> String {
+        switch effect {
+        case .listAgentDirectories: "list agents' directories"
+        case .measureDisk: "measure disk"
+        case .removeDirectory(let number, let path): "remove directory \(number): \(path)"
         }
     }
 
@@ -54,6 +78,7 @@ extension TraceText {
     private static func of(_ event: V1.Executor.Event) -> String {
         switch event.type {
         case .launch: "LAUNCH \(name(event.launch?.task.taskID))"
+        case .launchGroup: "LAUNCH_GROUP \(list(event.launchGroup?.taskGroup.tasks.map(\.taskID) ?? []))"
         case .kill: "KILL \(name(event.kill?.taskID))"
         case .acknowledged: "ACKNOWLEDGED \(name(event.acknowledged?.taskID))"
         case .error: "ERROR '\(event.error?.message ?? "")'"

@@ -5,7 +5,7 @@ import MesosWire
 extension TraceText {
     static func of(_ input: MasterMachine.Input) -> String {
         switch input {
-        case .started: "started"
+        case .started(let registry): "started with \(list(registry.agents.keys))"
         case .schedulerCalled(let id, let call): "scheduler \(id.number) called \(of(call))"
         case .schedulerDisconnected(let id): "scheduler \(id.number) disconnected"
         case .offersUndelivered(let id, let offers): "scheduler \(id.number) undelivered \(list(offers))"
@@ -13,6 +13,8 @@ extension TraceText {
         case .agentDisconnected(let id): "agent \(id.number) disconnected"
         case .persisted(let token): "persisted \(token.number)"
         case .persistFailed(let token, let message): "not persisted \(token.number): \(message)"
+        case .operatorAsked(let id, .markAgentGone(let agent)): "operator \(id.number) asked to mark \(agent) gone"
+        case .operatorAsked(let id, .teardown(let framework)): "operator \(id.number) asked to end \(framework)"
         case .watched(let isWatched): isWatched ? "watched" : "not watched"
         case .deadlineReached: "deadline reached"
         }
@@ -23,9 +25,13 @@ extension TraceText {
         case .sendToScheduler(let id, let event): "to scheduler \(id.number) \(of(event))"
         case .closeScheduler(let id): "close scheduler \(id.number)"
         case .rejectCall(let id, let rejection): "reject call of \(id.number): \(rejection.status) \(rejection)"
+        case .answerUpdate(let id, let rejection):
+            "answer update of \(id.number): \(rejection.map { "\($0.status) \($0)" } ?? "200")"
         case .sendToAgent(let id, let message): "to agent \(id.number) \(of(message))"
         case .closeAgent(let id): "close agent \(id.number)"
         case .persist(let change, let token): "persist \(token.number) \(of(change))"
+        case .answerOperator(let id, let error):
+            "answer operator \(id.number) \(error.map { "\($0.status) \($0)" } ?? "done")"
         case .observed(let event): "observed \(event)"
         }
     }
@@ -33,8 +39,11 @@ extension TraceText {
     private static func of(_ change: RegistryChange) -> String {
         switch change {
         case .admit(let info): "admit \(name(info.id))"
-        case .markUnreachable(let id): "mark unreachable \(id)"
+        case .update(let info): "update \(name(info.id))"
+        case .markUnreachable(let id, _): "mark unreachable \(id)"
         case .markReachable(let info): "mark reachable \(name(info.id))"
+        case .markGone(let id, _): "mark gone \(id)"
+        case .prune(let unreachable, let gone): "prune unreachable \(list(unreachable)) gone \(list(gone))"
         case .remove(let id): "remove \(id)"
         }
     }
@@ -45,6 +54,7 @@ extension TraceText {
         case .reregister(let request):
             "REREGISTER \(name(request.agent.id)) tasks \(list(request.tasks.map { "\($0.taskID):\($0.state)" }))"
         case .unregister(let request): "UNREGISTER \(request.agentID)"
+        case .updateAgent(let message): "UPDATE AGENT \(message.agentID)"
         case .statusUpdate(let message):
             "UPDATE \(of(message.update.status)) \(message.update.uuid.map(of(uuid:)) ?? "") "
                 + "latest \(name(message.update.latestState))"

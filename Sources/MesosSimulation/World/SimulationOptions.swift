@@ -22,10 +22,19 @@ package struct SimulationOptions {
     package var registryDelay: ClosedRange<Duration> = .milliseconds(1) ... .milliseconds(10)
     /// What the process of a command task does; what its command says unless told otherwise.
     package var process: (ContainerLaunch, ProcessLaunch) -> ProcessScript = { ProcessScript(command: $1.shellText) }
+    /// What a check sees when it looks at a task, and after how long; all is well at once unless told otherwise.
+    package var probe: (ContainerLaunch, Probe) -> ProbeScript = { _, probe in ProbeScript(.success(of: probe)) }
     /// What an executor of the program's own does; it runs each task for a moment unless told otherwise.
     package var executor: (ContainerLaunch) -> ExecutorBehaviour = { _ in .runs(ScriptedExecutor()) }
     /// Which messages vanish.
     package var drops: (SimulatedMessage) -> Bool = { _ in false }
+    /// Which messages arrive twice, the second time right behind the first: only a message that is sent anew can come
+    /// later, and the machines that do so are there.
+    package var duplicates: (SimulatedMessage) -> Bool = { _ in false }
+    /// How much longer than usual a message takes. Connections keep their order, as those of a real network do: what is
+    /// sent behind it over the same connection waits for it. So a late message is overtaken only by what goes over
+    /// other connections, and by what its receiver sends.
+    package var delays: (SimulatedMessage) -> Duration = { _ in .zero }
     /// How many events may be on the way to a scheduler that does not read them.
     package var streamWindow = 256
     /// The bounds of a scheduler's queue at the master.

@@ -3,6 +3,7 @@ package indirect enum AgentToMasterMessage: Sendable, Equatable {
     case register(Internal.RegisterAgentMessage)
     case reregister(Internal.ReregisterAgentMessage)
     case unregister(Internal.UnregisterAgentMessage)
+    case updateAgent(Internal.UpdateAgentMessage)
     case statusUpdate(Internal.StatusUpdateMessage)
     case executorMessage(Internal.ExecutorToFrameworkMessage)
     case exitedExecutor(Internal.ExitedExecutorMessage)

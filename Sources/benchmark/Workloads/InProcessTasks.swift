@@ -25,12 +25,13 @@ struct InProcessTasks: Workload {
     }
 
     static func withCluster<Outcome: Sendable>(
-        ofRoomFor count: Int, _ body: @escaping @Sendable (LocalCluster) async throws -> Outcome
+        ofRoomFor count: Int, executor: @escaping @Sendable () -> any Executor = { NothingExecutor() },
+        _ body: @escaping @Sendable (LocalCluster) async throws -> Outcome
     ) async throws -> Outcome {
         let room = Int64(count / agents + 100)
         let agent = LocalCluster.Agent(
             resources: Resources(cpus: Scalar(milli: room * 10), mem: Scalar(milli: room * 1_000)),
-            executors: ["nothing": { NothingExecutor() }])
+            executors: ["benchmark": executor])
         return try await withLocalCluster(
             LocalClusterConfiguration(agents: Array(repeating: agent, count: agents)), body)
     }
@@ -40,13 +41,17 @@ struct InProcessTasks: Workload {
 
     /// Tasks a second, from the first offer to the last acknowledgement.
     static func rate(of count: Int, on cluster: LocalCluster) async throws -> Double {
-        var executor = ExecutorInfo.hosted("nothing")
+        let elapsed = try await OneShotScheduler.run(task("", on: ""), count: count, agents: agents, on: cluster)
+        return Double(count) / elapsed.seconds
+    }
+
+    /// A task of the executor that the cluster was made with.
+    static func task(_ id: TaskID, on agent: AgentID) -> TaskInfo {
+        var executor = ExecutorInfo.hosted("benchmark")
         executor.resources = Resources(cpus: 0.01, mem: 1).wireValue
-        let template = TaskInfo(
-            name: "nothing", taskID: "", agentID: "", resources: Resources(cpus: 0.009, mem: 0.9).wireValue,
+        return TaskInfo(
+            name: "nothing", taskID: id, agentID: agent, resources: Resources(cpus: 0.009, mem: 0.9),
             executor: executor)
-        return Double(count)
-            / (try await OneShotScheduler.run(template, count: count, agents: agents, on: cluster)).seconds
     }
 
     /// The rate of the same number of messages handed through the same inboxes, with nothing done at either end.

@@ -52,7 +52,7 @@ struct CommandExecutorHarness {
     ) -> CommandExecutorHarness {
         var harness = CommandExecutorHarness()
         harness.launch(task, framework: framework)
-        harness.apply(.processStarted(pid: 7))
+        harness.apply(.processStarted("c1", pid: 7))
         return harness
     }
 

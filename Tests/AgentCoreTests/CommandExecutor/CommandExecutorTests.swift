@@ -39,8 +39,8 @@ import Testing
                         executable: "/bin/sh", arguments: ["sh", "-c", "sleep 1"],
                         environment: [EnvironmentVariable("MESOS_ALLOCATION_ROLE", "web")])),
             ])
-        #expect(harness.apply(.processStarted(pid: 7)).statuses.map(\.state) == [.running])
-        #expect(harness.apply(.processStarted(pid: 7)) == [])
+        #expect(harness.apply(.processStarted("c1", pid: 7)).statuses.map(\.state) == [.running])
+        #expect(harness.apply(.processStarted("c1", pid: 7)) == [])
     }
 
     @Test(arguments: [
@@ -51,11 +51,11 @@ import Testing
     ])
     func theEndOfTheProcessIsTheEndOfTheTask(exit: ContainerExit, state: TaskState, message: String) {
         var harness = CommandExecutorHarness.running()
-        let effects = harness.apply(.processExited(exit))
+        let effects = harness.apply(.processExited("c1", exit))
         #expect(effects.statuses.map(\.state) == [state])
         #expect(effects.statuses.first?.message == message)
         #expect(effects.statuses.first?.reason == nil)
-        #expect(harness.apply(.processExited(exit)) == [])
+        #expect(harness.apply(.processExited("c1", exit)) == [])
         #expect(harness.apply(acknowledgement(nil)) == [])
         #expect(harness.apply(acknowledgement(effects.statuses.first)) == [.terminate])
         #expect(harness.apply(.event(V1.Executor.Event(type: .shutdown))) == [])
@@ -63,7 +63,7 @@ import Testing
 
     @Test func anAgentThatDoesNotAcknowledgeIsWaitedForAMinute() {
         var harness = CommandExecutorHarness.running()
-        harness.apply(.processExited(.exited(0)))
+        harness.apply(.processExited("c1", .exited(0)))
         let effects = harness.pass(.seconds(120))
         #expect(effects.map(\.0) == [.seconds(60)])
         #expect(effects.map(\.1) == [.terminate])
@@ -73,7 +73,7 @@ import Testing
         var harness = CommandExecutorHarness()
         let starting = harness.launch().statuses.first
         #expect(harness.apply(acknowledgement(starting)) == [])
-        let running = harness.apply(.processStarted(pid: 1)).statuses.first
+        let running = harness.apply(.processStarted("c1", pid: 1)).statuses.first
         #expect(harness.apply(acknowledgement(running)) == [])
     }
 
@@ -87,13 +87,13 @@ import Testing
             second.statuses.first?.message == "Attempted to run multiple tasks using a \"command\" executor")
         #expect(second.processes.isEmpty)
         #expect(harness.apply(acknowledgement(second.statuses.first)) == [])
-        #expect(harness.apply(.processExited(.exited(0))).statuses.map(\.state) == [.finished])
+        #expect(harness.apply(.processExited("c1", .exited(0))).statuses.map(\.state) == [.finished])
     }
 
     @Test func aCommandThatCannotBeStartedFailsWithTheCause() {
         var harness = CommandExecutorHarness()
         harness.launch()
-        let status = harness.apply(.processFailed(message: "/bin/sh: permission denied")).statuses.first
+        let status = harness.apply(.processFailed("c1", message: "/bin/sh: permission denied")).statuses.first
         #expect(status?.state == .failed)
         #expect(status?.reason == .commandExecutorFailed)
         #expect(status?.message == "Failed to start the command: /bin/sh: permission denied")

@@ -14,11 +14,11 @@ import Testing
         var task = TaskInfo.command("t1")
         task.killPolicy = ofTask.map { KillPolicy(gracePeriod: V1.DurationInfo(nanoseconds: Int64($0 * 1e9))) }
         var harness = CommandExecutorHarness.running(task)
-        #expect(harness.kill(grace: ofKill) == [.signalProcess(15)])
+        #expect(harness.kill(grace: ofKill) == [.signalProcess("c1", 15)])
         let effects = harness.pass(.seconds(60))
         #expect(effects.map(\.0) == [.seconds(expected)])
-        #expect(effects.map(\.1) == [.signalProcess(9)])
-        let status = harness.apply(.processExited(.signaled(9))).statuses.first
+        #expect(effects.map(\.1) == [.signalProcess("c1", 9)])
+        let status = harness.apply(.processExited("c1", .signaled(9))).statuses.first
         #expect(status?.state == .killed)
         #expect(status?.message == "Command terminated with signal Killed")
     }
@@ -26,7 +26,7 @@ import Testing
     @Test func aProcessThatEndsInTimeIsKilledAllTheSame() {
         var harness = CommandExecutorHarness.running()
         harness.kill()
-        #expect(harness.apply(.processExited(.exited(0))).statuses.map(\.state) == [.killed])
+        #expect(harness.apply(.processExited("c1", .exited(0))).statuses.map(\.state) == [.killed])
         #expect(harness.pass(.seconds(59)).isEmpty)
     }
 
@@ -45,14 +45,14 @@ import Testing
         }
         signals += harness.pass(.seconds(60))
         #expect(signals.map(\.0) == [.zero, .seconds(expected)])
-        #expect(signals.map(\.1) == [.signalProcess(15), .signalProcess(9)])
+        #expect(signals.map(\.1) == [.signalProcess("c1", 15), .signalProcess("c1", 9)])
     }
 
     @Test func onlyFrameworksThatKnowTheStateSeeItKilling() {
         var harness = CommandExecutorHarness.running(framework: .test(killing: true))
         let effects = harness.kill()
         #expect(effects.statuses.map(\.state) == [.killing])
-        #expect(effects.last == .signalProcess(15))
+        #expect(effects.last == .signalProcess("c1", 15))
         #expect(harness.kill() == [])
     }
 
@@ -61,9 +61,9 @@ import Testing
         harness.launch()
         #expect(harness.kill(grace: 9) == [])
         #expect(harness.kill(grace: 4) == [])
-        let effects = harness.apply(.processStarted(pid: 1))
+        let effects = harness.apply(.processStarted("c1", pid: 1))
         #expect(effects.statuses.map(\.state) == [.running])
-        #expect(effects.last == .signalProcess(15))
+        #expect(effects.last == .signalProcess("c1", 15))
         #expect(harness.pass(.seconds(60)).map(\.0) == [.seconds(4)])
     }
 
@@ -71,7 +71,7 @@ import Testing
         var harness = CommandExecutorHarness()
         harness.launch()
         harness.kill()
-        let status = harness.apply(.processFailed(message: "no such file")).statuses.first
+        let status = harness.apply(.processFailed("c1", message: "no such file")).statuses.first
         #expect(status?.state == .killed)
         #expect(status?.message == "Failed to start the command: no such file")
     }
@@ -91,12 +91,12 @@ import Testing
     func shutdownKillsAndReportsBeforeTheAgentLosesPatience(grace: Double, expected: Double) {
         var harness = CommandExecutorHarness(gracePeriod: .seconds(grace))
         harness.launch()
-        harness.apply(.processStarted(pid: 1))
+        harness.apply(.processStarted("c1", pid: 1))
         var signals = harness.apply(Self.shutdown).map { (Duration.zero, $0) }
         signals += harness.pass(.seconds(60))
         #expect(signals.map(\.0) == [.zero, .seconds(expected)])
-        #expect(signals.map(\.1) == [.signalProcess(15), .signalProcess(9)])
-        let end = harness.apply(.processExited(.signaled(9)))
+        #expect(signals.map(\.1) == [.signalProcess("c1", 15), .signalProcess("c1", 9)])
+        let end = harness.apply(.processExited("c1", .signaled(9)))
         #expect(end.statuses.map(\.state) == [.killed])
         #expect(end.last == .terminate)
     }
@@ -106,7 +106,7 @@ import Testing
         idle.apply(.started)
         #expect(idle.apply(Self.shutdown) == [.terminate])
         var ended = CommandExecutorHarness.running()
-        ended.apply(.processExited(.exited(0)))
+        ended.apply(.processExited("c1", .exited(0)))
         #expect(ended.apply(Self.shutdown) == [.terminate])
     }
 
@@ -116,8 +116,8 @@ import Testing
         var harness = CommandExecutorHarness.running(task, framework: .test(killing: true))
         let effects = harness.pass(.seconds(60))
         #expect(effects.map(\.0) == [.seconds(8), .seconds(8)])
-        #expect(effects.map(\.1) == [.signalProcess(15), .signalProcess(9)])
-        let status = harness.apply(.processExited(.signaled(9))).statuses.first
+        #expect(effects.map(\.1) == [.signalProcess("c1", 15), .signalProcess("c1", 9)])
+        let status = harness.apply(.processExited("c1", .signaled(9))).statuses.first
         #expect(status?.state == .failed)
         #expect(status?.reason == .maxCompletionTimeReached)
     }

@@ -35,9 +35,10 @@ struct CommandTaskHost {
             case .call(let call): feed(.executorCalled(container, call))
             case .runProcess(let process):
                 processes.append(process)
-                feed(container, .processStarted(pid: 4_242))
-            case .signalProcess(let signal): signals.append(signal)
+                feed(container, .processStarted(container, pid: 4_242))
+            case .signalProcess(_, let signal): signals.append(signal)
             case .terminate: feed(.containerExited(container, .exited(0)))
+            case .startProbe, .endProbes, .observed: break
             }
         }
     }
@@ -55,7 +56,7 @@ struct CommandTaskHost {
                     executable: "/bin/sh", arguments: ["sh", "-c", "echo hello"],
                     environment: [EnvironmentVariable("MESOS_ALLOCATION_ROLE", "web")], user: "alice")
             ])
-        host.feed(container, .processExited(.exited(0)))
+        host.feed(container, .processExited(container, .exited(0)))
 
         for _ in 0..<3 {
             let update = try #require(host.effects.updates.last)

@@ -73,6 +73,34 @@ import Testing
         #expect(harness.apply(.containerExited(launch.containerID, .exited(0))) == [])
     }
 
+    private static let limit = ContainerExit.Cause(
+        state: .failed, reason: .containerLimitationMemory, message: "Memory limit exceeded",
+        limitedResources: [.scalar("mem", 64)])
+
+    @Test(
+        arguments: [
+            (limit, false, TaskStatus.Reason.containerLimitationMemory, "Memory limit exceeded"),
+            (
+                limit, true, .containerLimitationMemory,
+                "Executor did not register within 1mins; Memory limit exceeded"
+            ),
+            (ContainerExit.Cause(), true, .executorRegistrationTimeout, "Executor did not register within 1mins"),
+            (ContainerExit.Cause(message: "gone"), false, .executorTerminated, "gone"),
+        ] as [(ContainerExit.Cause, Bool, TaskStatus.Reason, String)])
+    func whatEndedTheContainerCountsFirst(
+        cause: ContainerExit.Cause, timesOut: Bool, reason: TaskStatus.Reason, message: String
+    ) throws {
+        var harness = AgentHarness.registered()
+        let launch = try #require(harness.run(.hosted("t1")).launch)
+        if timesOut { harness.pass(.seconds(60)) }
+        let exit = ContainerExit(rawWaitStatus: 9, cause: cause)
+        let update = try #require(harness.apply(.containerExited(launch.containerID, exit)).updates.first)
+        #expect(
+            update.gist
+                == UpdateGist(task: "t1", state: .failed, reason: reason, message: message, executor: "crawler-1"))
+        #expect(update.status.limitation?.resources ?? [] == cause.limitedResources)
+    }
+
     @Test func theEndOfABuiltInExecutorIsNobodysBusiness() throws {
         var harness = AgentHarness.registered()
         let launch = try #require(harness.run(.command("t1")).launch)

@@ -27,7 +27,8 @@ struct RandomAgentRun {
         case 0: feed(.masterDisconnected)
         case 1...2: feed(.masterConnected)
         case 3: feed(.masterSent(registration()))
-        case 4...8: feed(.masterSent(.runTask(runTask())))
+        case 4...7: feed(.masterSent(.runTask(runTask())))
+        case 8: feed(.masterSent(.runTaskGroup(runTaskGroup())))
         case 9: feed(.masterSent(.killTask(Internal.KillTaskMessage(frameworkID: framework(), taskID: task()))))
         case 10...11: feed(.masterSent(.acknowledgeStatusUpdate(acknowledgement())))
         case 12: feed(.masterSent(shutdown()))
@@ -97,6 +98,17 @@ struct RandomAgentRun {
         var message = Internal.RunTaskMessage(framework: .test(id: id), task: info)
         if below(4) == 0 { message.launchExecutor = below(2) == 0 }
         if below(10) == 0 { message.resourceVersionUUIDs = [Internal.ResourceVersionUUID(uuid: V1.UUID(value: []))] }
+        return message
+    }
+
+    private mutating func runTaskGroup() -> Internal.RunTaskGroupMessage {
+        let id = framework()
+        var executor = below(2) == 0 ? ExecutorInfo.pod("pod") : .hosted(Self.executors[below(2)])
+        executor.frameworkID = id
+        let tasks = (0..<below(4)).map { _ in TaskInfo.command(task()) }
+        var message = Internal.RunTaskGroupMessage(
+            framework: .test(id: id), executor: executor, taskGroup: V1.TaskGroupInfo(tasks: tasks))
+        if below(4) == 0 { message.launchExecutor = below(2) == 0 }
         return message
     }
 

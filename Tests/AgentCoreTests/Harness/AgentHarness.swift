@@ -30,11 +30,14 @@ struct AgentHarness {
             maxCompletedExecutorsPerFramework: executors, maxCompletedTasksPerExecutor: tasks)
     }
 
-    /// Applies one input and returns the effects, without what was merely observed.
+    /// Applies one input and returns the effects, without what was merely observed and what concerns directories.
     @discardableResult
     mutating func apply(_ input: AgentMachine.Input) -> [AgentMachine.Effect] {
         applyObserving(input).filter {
-            if case .observed = $0 { false } else { true }
+            switch $0 {
+            case .observed, .garbage: false
+            default: true
+            }
         }
     }
 
@@ -93,6 +96,19 @@ struct AgentHarness {
                     Internal.RunTaskMessage(
                         framework: framework, task: task, resourceVersionUUIDs: versions,
                         launchExecutor: launchExecutor))))
+    }
+
+    @discardableResult
+    mutating func run(
+        group tasks: [TaskInfo], executor: ExecutorInfo = .pod("pod"), framework: FrameworkInfo = .test(),
+        launchExecutor: Bool? = nil, versions: [Internal.ResourceVersionUUID] = []
+    ) -> [AgentMachine.Effect] {
+        apply(
+            .masterSent(
+                .runTaskGroup(
+                    Internal.RunTaskGroupMessage(
+                        framework: framework, executor: executor, taskGroup: V1.TaskGroupInfo(tasks: tasks),
+                        resourceVersionUUIDs: versions, launchExecutor: launchExecutor))))
     }
 
     @discardableResult

@@ -48,6 +48,15 @@ extension ExecutorInfo {
     }
 }
 
+extension ExecutorInfo {
+    /// The built-in executor of groups.
+    static func pod(_ id: ExecutorID) -> ExecutorInfo {
+        ExecutorInfo(
+            executorID: id, resources: [.scalar("cpus", 0.1), .scalar("mem", 32)],
+            frameworkID: AgentHarness.frameworkID, type: .default)
+    }
+}
+
 extension TaskStatus {
     /// An update as an executor sends it.
     static func from(
@@ -72,6 +81,13 @@ extension [AgentMachine.Effect] {
     var updates: [Internal.StatusUpdate] {
         compactMap {
             if case .sendToMaster(.statusUpdate(let message)) = $0 { message.update } else { nil }
+        }
+    }
+
+    /// The groups of tasks that were sent to executors.
+    var groups: [[TaskID]] {
+        compactMap {
+            if case .sendToExecutor(_, let event) = $0 { event.launchGroup?.taskGroup.tasks.map(\.taskID) } else { nil }
         }
     }
 

@@ -75,7 +75,7 @@ import Testing
         #expect(desk.served() == ["g"])
     }
 
-    @Test(arguments: ["revive", "reactivation", "left role", "new agent", "unsuppressed", "none"])
+    @Test(arguments: ["revive", "reactivation", "left role", "new agent", "attributes", "unsuppressed", "none"])
     func goesWithItsOccasion(occasion: String) {
         var desk = AllocationDesk()
         desk.allocator.add(agent: "S0", resources: "cpus:4")
@@ -88,14 +88,17 @@ import Testing
             desk.allocator.deactivate(framework: "f")
             desk.allocator.activate(framework: "f")
         case "left role":
-            desk.allocator.update(framework: "f", roles: [], suppressedRoles: [])
-            desk.allocator.update(framework: "f", roles: ["*"], suppressedRoles: [])
+            desk.allocator.update(framework: "f", profile: .init(roles: []))
+            desk.allocator.update(framework: "f", profile: .init(roles: ["*"]))
         case "new agent":
             desk.allocator.remove(agent: "S0")
             desk.allocator.add(agent: "S0", resources: "cpus:4")
+        case "attributes":
+            let attribute = V1.Attribute(name: "os", type: .text, text: .init(value: "linux"))
+            desk.allocator.update(agent: "S0", profile: .init(attributes: [attribute]), resources: "cpus:4")
         case "unsuppressed":
             desk.allocator.suppress(framework: "f")
-            desk.allocator.update(framework: "f", roles: ["*"], suppressedRoles: [])
+            desk.allocator.update(framework: "f", profile: .init(roles: ["*"]))
         default: desk.allocator.suppress(framework: "f", roles: ["other"])
         }
         #expect(desk.served(after: 1) == (occasion == "none" ? [] : ["f"]))
@@ -110,6 +113,46 @@ import Testing
         desk.allocator.suppress(framework: "f", roles: ["b"])
         desk.allocator.revive(framework: "f", roles: ["b"])
         #expect(desk.run() == ["f/b@S0 cpus:4"])
+    }
+
+    @Test func asksForNoRunWhenItEnds() {
+        var desk = AllocationDesk()
+        desk.allocator.add(agent: "S0", resources: "cpus:4")
+        desk.allocator.add(framework: "f", roles: ["*"])
+        #expect(desk.served() == ["f"])
+        desk.now = Instant(nanoseconds: 200_000_000)
+        desk.decline("cpus:4", of: "f", for: .milliseconds(1_500))
+        // It ends after 1.7 seconds, but only batches are due.
+        #expect(desk.allocator.nextDeadline == Instant(nanoseconds: 1_000_000_000))
+        #expect(desk.served(after: 0.8).isEmpty)
+        #expect(desk.allocator.nextDeadline == Instant(nanoseconds: 2_000_000_000))
+        #expect(desk.served(after: 0.7).isEmpty)
+        #expect(desk.served(after: 0.3) == ["f"])
+    }
+
+    @Test(
+        arguments: [
+            ("cpus:4", 60.0, "cpus:2", 10.0, true), ("cpus:2", 10.0, "cpus:4", 60.0, true),
+            ("cpus:4", 10.0, "cpus:2", 60.0, false), ("cpus:2", 60.0, "cpus:4", 10.0, false),
+        ] as [(Resources, Double, Resources, Double, Bool)])
+    func severalCountUntilTheLastOneEnds(
+        first: Resources, lasting: Double, second: Resources, lasting other: Double, isFiltered: Bool
+    ) {
+        var desk = AllocationDesk()
+        desk.allocator.add(agent: "S0", resources: "cpus:4")
+        desk.allocator.add(framework: "f", roles: ["*"])
+        #expect(desk.run().count == 1)
+        desk.decline("cpus:4", of: "f")
+        desk.decline(first, of: "f", for: .seconds(lasting))
+        desk.decline(second, of: "f", for: .seconds(other))
+        #expect(desk.run(after: 1).isEmpty)
+        #expect(desk.run(after: 8.999).isEmpty)
+        #expect(desk.run(after: 1.001).isEmpty == isFiltered)
+        // Two processors are held back by whichever filter lasts for 60 seconds.
+        desk.decline("cpus:4", of: "f")
+        desk.allocator.charge(("cpus:2" as Resources).allocated(to: "*"), to: "other", on: "S0")
+        #expect(desk.run(after: 48.999).isEmpty)
+        #expect(desk.run(after: 1.001).count == 1)
     }
 
     @Test func lastsForAnIntervalBetweenBatchesToo() {

@@ -11,6 +11,9 @@ struct RandomCalls {
     var totals: [(agent: AgentID, total: Resources)] = []
     var now = Instant.zero
     var log: [String] = []
+    /// What the last call gave out, and what each framework understands.
+    var allocations: [Allocation] = []
+    var capabilities: [FrameworkID: FrameworkCapabilities] = [:]
     let frameworks = (0..<6).map { FrameworkID("f\($0)") }
     let roles = ["*", "a", "a/b", "a/b/c", "d"]
 
@@ -27,25 +30,35 @@ struct RandomCalls {
 
     private mutating func someRoles() -> [String] { roles.filter { _ in Bool.random(using: &generator) } }
 
+    private mutating func profile() -> FrameworkProfile {
+        var capabilities = FrameworkCapabilities.all
+        capabilities.gpuResources = number(0...3) > 0
+        capabilities.sharedResources = number(0...3) > 0
+        capabilities.revocableResources = number(0...3) > 0
+        capabilities.reservationRefinement = number(0...3) > 0
+        return FrameworkProfile(roles: someRoles(), suppressedRoles: someRoles(), capabilities: capabilities)
+    }
+
     private mutating func resources() -> Resources {
         let begin = UInt64(number(1...50))
         var result = Resources(
             cpus: Scalar(milli: Int64(number(0...4_000))), mem: Scalar(milli: Int64(number(0...200_000))),
             ports: [begin...begin + UInt64(number(0...20))])
         if number(0...2) == 0 { result += "cpus(a):1.5;mem(a/b):32" }
+        if number(0...4) == 0 { result += SpecialResources.refined + SpecialResources.revocable }
+        if number(0...2) == 0 { result += SpecialResources.volume(Scalar(number(1...2)), id: "v\(number(0...1))") }
+        if number(0...9) == 0 { result += "gpus:1" }
         return result
     }
 
     mutating func step() {
-        switch number(0...19) {
-        case 0:
-            allocator.add(
-                framework: framework(), roles: someRoles(), suppressedRoles: someRoles(),
-                isActive: Bool.random(using: &generator))
-        case 1: allocator.update(framework: framework(), roles: someRoles(), suppressedRoles: someRoles())
+        allocations = []
+        switch number(0...20) {
+        case 0: addFramework()
+        case 1: updateFramework()
         case 2: allocator.activate(framework: framework())
         case 3: allocator.deactivate(framework: framework())
-        case 4: allocator.remove(framework: framework())
+        case 4: removeFramework()
         case 5: addAgent()
         case 6: removeAgent()
         case 7: allocator.activate(agent: agent())
@@ -55,10 +68,39 @@ struct RandomCalls {
         case 11: allocator.revive(framework: framework(), roles: someRoles())
         case 12: allocator.setWeight(Double(number(1...5)), of: roles[number(0...4)])
         case 13...15: recoverSomething()
+        case 16: updateAgent()
         default:
             now = now + .milliseconds(number(0...800))
-            log += allocator.allocate(now: now).map(AllocationDesk.brief)
+            allocations = allocator.allocate(now: now)
+            log += allocations.map(AllocationDesk.brief)
         }
+    }
+
+    private mutating func addFramework() {
+        let framework = framework()
+        let profile = self.profile()
+        capabilities[framework] = profile.capabilities
+        allocator.add(framework: framework, profile: profile, isActive: Bool.random(using: &generator))
+    }
+
+    private mutating func updateFramework() {
+        let framework = framework()
+        let profile = self.profile()
+        if capabilities[framework] != nil { capabilities[framework] = profile.capabilities }
+        allocator.update(framework: framework, profile: profile)
+    }
+
+    private mutating func removeFramework() {
+        let framework = framework()
+        capabilities[framework] = nil
+        allocator.remove(framework: framework)
+    }
+
+    private mutating func updateAgent() {
+        let (agent, total) = (agent(), resources() + resources())
+        guard let index = totals.firstIndex(where: { $0.agent == agent }) else { return }
+        totals[index].total = total
+        allocator.update(agent: agent, profile: .init(), resources: total)
     }
 
     private mutating func addAgent() {
@@ -66,7 +108,7 @@ struct RandomCalls {
         let role = roles[number(0...4)]
         totals.removeAll { $0.agent == agent }
         totals.append((agent, total))
-        allocator.add(agent: agent, resources: total, used: [(framework(), used.allocated(to: role))])
+        allocator.add(agent: agent, profile: .init(), resources: total, used: [(framework(), used.allocated(to: role))])
     }
 
     private mutating func removeAgent() {
@@ -84,6 +126,22 @@ struct RandomCalls {
             part + excess, of: framework, from: agent,
             refusing: Bool.random(using: &generator) ? .milliseconds(number(0...3_000)) : nil, now: now)
     }
+
+    /// Whether a framework understands what it was given, and nobody else was given the same shared resource.
+    func mayOffer(_ allocation: Allocation) -> Bool {
+        guard let known = capabilities[allocation.framework] else { return false }
+        let hasGPUs = totals.contains { $0.agent == allocation.agent && $0.total.gpus > .zero }
+        let others = allocations.filter { $0.agent == allocation.agent && $0 != allocation }
+        return (known.gpuResources || !hasGPUs)
+            && allocation.resources.entries.allSatisfy { entry in
+                (known.sharedResources || !entry.isShared) && (known.revocableResources || !entry.isRevocable)
+                    && (known.reservationRefinement || !entry.hasRefinedReservations)
+            }
+            && !others.contains { other in
+                let shared = other.resources.unallocated().shared
+                return !shared.isEmpty && allocation.resources.unallocated().contains(shared)
+            }
+    }
 }
 
 @Suite struct ConservationTests {
@@ -97,9 +155,14 @@ struct RandomCalls {
                     sum += calls.allocator.held(by: framework, on: agent).unallocated()
                 }
                 let free = calls.allocator.free(on: agent)
-                #expect(free == total - held, "step \(step), \(agent)")
-                if total.contains(held) { #expect(free + held == total, "step \(step), \(agent)") }
+                let (ownTotal, ownHeld) = (total.nonShared, held.nonShared)
+                #expect(free.shared == total.shared, "step \(step), \(agent)")
+                #expect(free.nonShared == ownTotal - ownHeld, "step \(step), \(agent)")
+                if ownTotal.contains(ownHeld) {
+                    #expect(free.nonShared + ownHeld == ownTotal, "step \(step), \(agent)")
+                }
             }
+            for allocation in calls.allocations { #expect(calls.mayOffer(allocation), "step \(step)") }
         }
         #expect(calls.log.count > 500)
     }

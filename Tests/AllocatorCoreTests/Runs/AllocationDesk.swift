@@ -8,8 +8,12 @@ struct AllocationDesk {
     var allocator: HierarchicalAllocator
     var now = Instant.zero
 
-    init(interval: Duration = .seconds(1), seed: UInt64 = 0) {
-        allocator = HierarchicalAllocator(allocationInterval: interval, seed: seed)
+    init(
+        interval: Duration = .seconds(1), minimumAllocatable: [ResourceQuantities] = [["cpus": 0.01], ["mem": 32]],
+        seed: UInt64 = 0
+    ) {
+        allocator = HierarchicalAllocator(
+            allocationInterval: interval, minimumAllocatable: minimumAllocatable, seed: seed)
     }
 
     /// Runs after so many seconds; answers with `framework/role@agent resources`.

@@ -19,7 +19,7 @@ import Testing
     @Test func countsWhatAnAgentBringsAlong() {
         var desk = AllocationDesk()
         let used = ("cpus:3" as Resources).allocated(to: "a")
-        desk.allocator.add(agent: "S0", resources: "cpus:4", used: [("late", used)])
+        desk.allocator.add(agent: "S0", profile: .init(), resources: "cpus:4", used: [("late", used)])
         #expect(desk.allocator.free(on: "S0") == "cpus:1")
         #expect(desk.allocator.held(by: "late", on: "S0") == used)
         desk.allocator.add(framework: "late", roles: ["a"])
@@ -40,7 +40,7 @@ import Testing
     @Test func chargesWhatSaysNoRoleToTheOnlyOne() {
         var desk = AllocationDesk()
         desk.allocator.add(agent: "S0", resources: "cpus:4")
-        desk.allocator.add(framework: "f", roles: ["a"], suppressedRoles: ["a"], isActive: true)
+        desk.allocator.add(framework: "f", profile: .init(roles: ["a"], suppressedRoles: ["a"]), isActive: true)
         desk.allocator.charge("cpus:1", to: "f", on: "S0")
         #expect(desk.allocator.held(by: "f", on: "S0") == ("cpus:1" as Resources).allocated(to: "a"))
     }
@@ -63,7 +63,7 @@ import Testing
         desk.allocator.add(agent: "S0", resources: "cpus:4")
         desk.allocator.add(framework: "f", roles: ["a"])
         #expect(desk.run() == ["f/a@S0 cpus:4"])
-        desk.allocator.update(framework: "f", roles: ["b"], suppressedRoles: [])
+        desk.allocator.update(framework: "f", profile: .init(roles: ["b"]))
         #expect(desk.run(after: 1).isEmpty)
         desk.decline("cpus:4", of: "f", role: "a", for: .seconds(60))
         #expect(desk.run(after: 1) == ["f/b@S0 cpus:4"])

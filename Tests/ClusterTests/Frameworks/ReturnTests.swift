@@ -77,10 +77,7 @@ import Testing
 
     @Test func aMasterThatStartsAnewFindsFrameworksAndTasks() {
         let simulation = Simulation.cluster(agents: ["a1", "a2"])
-        // A master without a past does not know which agents have yet to come back, and takes their tasks for lost.
-        var scheduler = BatchScheduler(tasks(8, "sleep 60"))
-        scheduler.replacesLostTasks = false
-        simulation.addFramework("f1", .durable("f1"), scheduler)
+        simulation.addFramework("f1", .durable("f1"), BatchScheduler(tasks(8, "sleep 60")))
         simulation.advance(by: .seconds(10))
         let id = simulation.frameworkID("f1")
         simulation.crashMaster()

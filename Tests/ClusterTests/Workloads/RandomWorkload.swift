@@ -1,5 +1,6 @@
 import AgentCore
 import FrameworkCore
+import MasterCore
 import MesosBase
 import MesosResources
 import MesosSimulation
@@ -21,6 +22,14 @@ struct RandomWorkload {
     var usesExecutors = false
     /// How often the master crashes in the first minute.
     var masterCrashes = 0
+    /// How many agents are given up by an operator in the first minute; others come in their place.
+    var goneAgents = 0
+    /// Of how many messages in the first minute one is lost, comes twice, and comes up to 20 seconds late.
+    var messageFaults: (lost: Int, twice: Int, late: Int)?
+    /// Whether every second framework knows the states of tasks on agents that are cut off.
+    var isPartitionAware = false
+    /// How many agents may be marked unreachable in how long.
+    var removalRateLimit: RateLimit?
     private var generator: SeededGenerator
 
     init(seed: UInt64) {
@@ -38,19 +47,37 @@ struct RandomWorkload {
         var options = SimulationOptions()
         let seed = seed
         options.executor = { Self.behaviour(of: $0, seed) }
-        let simulation = Simulation.cluster(seed: seed, agents: names, options: options)
+        let faults = messageFaults.map { MessageFaults(seed: seed, lost: $0.lost, twice: $0.twice, late: $0.late) }
+        if let faults { faults.install(in: &options) }
+        var configuration = MasterConfiguration()
+        configuration.agentRemovalRateLimit = removalRateLimit
+        let simulation = Simulation.cluster(seed: seed, agents: names, options: options, master: configuration)
         for number in 1...frameworks {
             let tasks = (0..<tasksPerFramework).map { task("f\(number)-t\($0)") }
-            simulation.addFramework("f\(number)", .durable("f\(number)"), BatchScheduler(tasks))
+            var info = FrameworkInfo.durable("f\(number)")
+            if isPartitionAware, number % 2 == 0 { info.capabilities = [.init(type: .partitionAware)] }
+            simulation.addFramework("f\(number)", info, BatchScheduler(tasks))
         }
         for _ in 0..<linkFaults { addLinkFault(to: simulation) }
         for _ in 0..<agentCrashes { addAgentCrash(to: simulation) }
         for _ in 0..<kills { addKill(to: simulation) }
         for _ in 0..<masterCrashes { addMasterCrash(to: simulation) }
+        for _ in 0..<goneAgents { addGoneAgent(to: simulation) }
+        simulation.run(until: Instant(nanoseconds: 60_000_000_000))
+        faults?.isOver = true
         simulation.run(until: Instant(nanoseconds: 90_000_000_000))
         for name in names { simulation.setLink(ofAgent: name, .up) }
         for number in 1...frameworks { simulation.setLink(ofFramework: "f\(number)", .up) }
+        if faults != nil { repair(simulation) }
         return (simulation, Self.settle(simulation))
+    }
+
+    /// What was lost silently is noticed when the connections are opened anew, which is how real ones lose messages.
+    private func repair(_ simulation: Simulation) {
+        simulation.advance(by: .seconds(30))
+        for number in 1...agents { simulation.breakLink(ofAgent: "a\(number)") }
+        simulation.advance(by: .seconds(90))
+        for number in 1...frameworks { simulation.breakLink(ofFramework: "f\(number)") }
     }
 
     /// Runs until nothing is wrong any more; retries may take some time.
@@ -60,6 +87,8 @@ struct RandomWorkload {
             if simulation.failure != nil { return false }
             if isAtRest, simulation.problemsAtRest().isEmpty, areDone(simulation) { return true }
             simulation.advance(by: .seconds(10))
+            // Who was told to end, as one that was given up, is started anew.
+            for name in simulation.agentNames { simulation.startAgent(name) }
         }
         return false
     }
@@ -130,6 +159,15 @@ struct RandomWorkload {
         let name = "a\(below(agents) + 1)"
         simulation.after(start) { $0.crashAgent(name) }
         simulation.after(start + .milliseconds(below(10_000))) { $0.startAgent(name) }
+    }
+
+    private mutating func addGoneAgent(to simulation: Simulation) {
+        let start = Duration.milliseconds(below(60_000))
+        let name = "a\(below(agents) + 1)"
+        simulation.after(start) { simulation in
+            if let agent = simulation.agentID(name) { simulation.ask(.markAgentGone(agent)) }
+        }
+        simulation.after(start + .milliseconds(below(20_000))) { $0.startAgent(name) }
     }
 
     private mutating func addMasterCrash(to simulation: Simulation) {

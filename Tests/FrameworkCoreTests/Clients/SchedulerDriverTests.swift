@@ -1,4 +1,5 @@
 import FrameworkCore
+import MesosResources
 import MesosWire
 import Testing
 
@@ -30,6 +31,28 @@ import Testing
                 V1.Scheduler.Call(
                     type: .decline, decline: V1.Scheduler.Call.Decline(offerIDs: ["O4"], filters: filters)),
             ])
+    }
+
+    @Test func launchesTaskGroups() async throws {
+        let executor = ExecutorInfo.defaultExecutor("pod", resources: "cpus:0.2;mem:64;disk:10")
+        let tasks = [TaskInfo.task("a"), .task("b")]
+        try await driver.launchGroup(tasks, executor: executor, on: ["O1"])
+        try await driver.accept(
+            Plan(launches: [
+                Plan.Launch(
+                    agentID: "A", offerIDs: ["O2"], tasks: [.task("c")],
+                    groups: [Plan.Group(executor: executor, tasks: tasks)])
+            ]))
+        let group = V1.Offer.Operation.launchGroup(tasks, executor: executor)
+        #expect(port.calls.map(\.accept?.operations) == [[group], [.launch([.task("c")]), group]])
+        #expect(executor.type == .default)
+        #expect(executor.command == nil)
+        #expect(executor.resources.map(\.scalar?.value) == [0.2, 64, 10])
+        await #expect(
+            throws: DriverError.invalid("no task to launch: name at least one, or decline the offers")
+        ) {
+            try await driver.launchGroup([], executor: executor, on: ["O1"])
+        }
     }
 
     @Test func anEmptyPlanIsNoCall() async throws {

@@ -125,6 +125,15 @@ import Testing
         #expect(summary(machine.apply(.reregistered)) == ["reconcile [\"hello-2 A\"]"])
     }
 
+    @Test func asksForItsTasksOnALostAgentThatItHasNotHeardOf() throws {
+        var machine = try machine(instances: 3)
+        _ = machine.apply(.offered([offer("O1", "A", cpus: 1), offer("O2", "B", cpus: 1)]))
+        #expect(summary(machine.apply(.agentLost("B"))) == ["reconcile [\"hello-2 B\"]"])
+        _ = machine.apply(update("hello-2", .finished))
+        #expect(machine.apply(.agentLost("B")) == [])
+        #expect(machine.apply(.agentLost("C")) == [])
+    }
+
     @Test func severalJobsArePlacedInOrder() throws {
         func job(_ name: String, cpus: Double) -> Job {
             Job(name, instances: 2) {

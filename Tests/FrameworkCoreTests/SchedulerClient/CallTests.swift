@@ -63,4 +63,43 @@ import Testing
         #expect(bench.apply(.called(1, .teardown)) == [.answer(1, nil), .send(.first, .teardown, .teardown)])
         #expect(bench.apply(.sent(.first, .teardown)) == [.disconnect(.first), .finish(.tornDown)])
     }
+
+    @Test func fillsInWhoseExecutorRunsATaskGroup() {
+        var bench = Client.subscribed()
+        var own = ExecutorInfo.defaultExecutor("own")
+        let given = V1.Offer.Operation.launchGroup([.task("t")], executor: own)
+        own.frameworkID = "F"
+        var foreign = own
+        foreign.frameworkID = "G"
+        let operations: [V1.Offer.Operation] = [
+            .launch([.task("u")]), given, .launchGroup([.task("v")], executor: foreign),
+        ]
+        var call = V1.Scheduler.Call.accept("O1")
+        call.accept?.operations = operations
+        var sent = call
+        sent.frameworkID = "F"
+        sent.accept?.operations[1] = .launchGroup([.task("t")], executor: own)
+        #expect(bench.apply(.called(7, call)) == [.send(.first, sent, .program(7))])
+    }
+
+    @Test func fillsInWhoIsUpdated() {
+        var bench = Client.subscribed()
+        func update(_ info: FrameworkInfo, from framework: FrameworkID? = nil) -> V1.Scheduler.Call {
+            V1.Scheduler.Call(
+                frameworkID: framework, type: .updateFramework, updateFramework: .init(frameworkInfo: info))
+        }
+        let told = FrameworkInfo(user: "me", name: "new", id: "F")
+        #expect(
+            bench.apply(.called(7, update(FrameworkInfo(user: "", name: "new"))))
+                == [.send(.first, update(told, from: "F"), .program(7))])
+        #expect(bench.machine.framework.name == "test")
+        #expect(bench.apply(.sent(.first, .program(7))) == [.answer(7, nil)])
+        #expect(bench.machine.framework == told)
+        let other = FrameworkInfo(user: "you", name: "other", id: "G")
+        #expect(
+            bench.apply(.called(8, update(other))) == [.send(.first, update(other, from: "F"), .program(8))])
+        #expect(
+            bench.apply(.sendFailed(.first, .program(8), .refused("no"))) == [.answer(8, .refused("no"))])
+        #expect(bench.machine.framework == told)
+    }
 }

@@ -13,7 +13,7 @@ import Testing
     }
 
     private func isPersist(_ effect: MasterMachine.Effect) -> Bool {
-        if case .persist(.markUnreachable(TestMaster.s0), _) = effect { true } else { false }
+        if case .persist(.markUnreachable(TestMaster.s0, _), _) = effect { true } else { false }
     }
 
     @Test func pingsComeEachFifteenSeconds() {

@@ -31,7 +31,9 @@ import Testing
 
     private func back(_ message: Internal.ReregisterAgentMessage, _ master: inout TestMaster) -> [MasterMachine.Effect]
     {
-        master.persist(master.apply(.agentSent(AgentConnectionID(101), .reregister(message))))
+        var message = message
+        message.version = "1.11.0"
+        return master.persist(master.apply(.agentSent(AgentConnectionID(101), .reregister(message))))
     }
 
     @Test func whatAKnownAgentHasLostIsAskedFor() {
@@ -73,7 +75,10 @@ import Testing
         master.launch([.executed(by: executor)])
         master.apply(.agentDisconnected(AgentConnectionID(100)))
         _ = master.allocatorCalls()
-        _ = back(Reregister(agent: info(), tasks: [task("t", .running)]), &master)
+        _ = back(
+            Reregister(
+                agent: info(), tasks: [task("t", .running)], frameworks: [framework(.capable(checkpoint: true))]),
+            &master)
         #expect(
             master.allocatorCalls().contains(
                 .recover(Resources("cpus:0.5").allocated(to: "*"), TestMaster.f0, TestMaster.s0, refusing: nil)))
@@ -81,8 +86,14 @@ import Testing
 
     @Test func anAgentMayComeBackWithoutHavingBeenMissed() {
         var master = TestMaster.running(.capable(checkpoint: true))
-        let effects = back(Reregister(agent: info(), tasks: [task("t", .running)]), &master)
-        #expect(effects.count == 2)
+        let durable = framework(.capable(checkpoint: true))
+        let effects = back(
+            Reregister(agent: info(), tasks: [task("t", .running)], frameworks: [durable]), &master)
+        #expect(
+            effects == [
+                toAgent(.reregistered(.init(agentID: TestMaster.s0, connection: promise)), over: 101),
+                toAgent(.updateFramework(.init(frameworkID: TestMaster.f0, frameworkInfo: durable)), over: 101), ping,
+            ])
         #expect(master.apply(.agentDisconnected(AgentConnectionID(100))) == [])
         #expect(master.machine.snapshot.agents.map(\.isConnected) == [true])
     }
@@ -93,7 +104,7 @@ import Testing
             back(Reregister(agent: info("b")), &master) == [
                 toAgent(
                     .shutdown(
-                        .init(message: "Agent is not allowed to re-register with hostname 'b' in place of 'a'")),
+                        .init(message: "Agent attempted to reregister with different IP / hostname")),
                     over: 101),
                 .closeAgent(AgentConnectionID(101)),
             ])

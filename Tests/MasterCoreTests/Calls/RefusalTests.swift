@@ -21,7 +21,7 @@ import Testing
         (.declineInverseOffers, "decline_inverse_offers"), (.kill, "kill"), (.shutdown, "shutdown"),
         (.acknowledge, "acknowledge"), (.acknowledgeOperationStatus, "acknowledge_operation_status"),
         (.reconcile, "reconcile"), (.reconcileOperations, "reconcile_operations"), (.message, "message"),
-        (.request, "request"), (.updateFramework, "update_framework"),
+        (.request, "request"),
     ]
 
     @Test(arguments: missing)
@@ -30,6 +30,25 @@ import Testing
         #expect(
             master.call(type)
                 == refused(400, "Failed to validate scheduler::Call: Expecting '\(field)' to be present"))
+    }
+
+    @Test func anUpdateOfTheFrameworkNeedsItsBodyAndOneID() {
+        var master = TestMaster.ready()
+        func refused(_ message: String) -> [MasterMachine.Effect] {
+            [
+                .answerUpdate(
+                    SchedulerConnectionID(1),
+                    CallRejection(status: 400, message: "Failed to validate scheduler::Call: \(message)"))
+            ]
+        }
+        #expect(master.call(.updateFramework) == refused("Expecting 'update_framework' to be present"))
+        let different = refused("'framework_id' differs from 'update_framework.framework_info.id'")
+        for id in ["other", nil] as [FrameworkID?] {
+            let effects = master.call(.updateFramework) {
+                $0.updateFramework = .init(frameworkInfo: .init(user: "nobody", name: "f", id: id))
+            }
+            #expect(effects == different)
+        }
     }
 
     @Test func aSubscriptionNeedsItsBodyAndOneID() {
@@ -68,7 +87,9 @@ import Testing
         #expect(
             master.call(.revive, over: 2)
                 == refused(
-                    400, "The stream ID of this call does not match the framework's current stream", over: 2))
+                    400,
+                    "The stream ID included in this request didn't match the stream ID currently associated with "
+                        + "framework ID \(TestMaster.f0)", over: 2))
     }
 
     @Test func whatIsNotThereYetIsSaid() {

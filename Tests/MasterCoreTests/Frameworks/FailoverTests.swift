@@ -26,8 +26,10 @@ import Testing
         #expect(
             effects.messages == [.updateFramework(.init(frameworkID: TestMaster.f0, frameworkInfo: back(info)))])
         #expect(
-            master.allocatorCalls().prefix(1) == [
-                .recover(Resources("cpus:3;mem:960").allocated(to: "*"), TestMaster.f0, TestMaster.s0, refusing: nil)
+            master.allocatorCalls() == [
+                .updateFramework(TestMaster.f0, roles: ["*"], suppressed: []),
+                .recover(Resources("cpus:3;mem:960").allocated(to: "*"), TestMaster.f0, TestMaster.s0, refusing: nil),
+                .deactivateFramework(TestMaster.f0), .activateFramework(TestMaster.f0),
             ])
         // The offers of the old stream are void, the tasks live on.
         #expect(master.machine.snapshot.frameworks.first?.offers == [])
@@ -122,5 +124,55 @@ import Testing
         #expect(
             master.allocatorCalls().contains(
                 .updateFramework(TestMaster.f0, roles: ["b", "c"], suppressed: ["c"])))
+    }
+
+    @Test func aFrameworkOfOneRoleMayComeBackWithSeveralAndTheOtherWayRound() {
+        var one = FrameworkInfo(user: "nobody", name: "f", role: "a")
+        one.failoverTimeout = 60
+        let several = FrameworkInfo.capable(.multiRole, roles: ["a", "b"], timeout: 60)
+        var master = TestMaster.running(one)
+        master.subscribe(back(several), over: 2)
+        master.subscribe(back(one), over: 3)
+        #expect(
+            master.allocatorCalls().filter { if case .updateFramework = $0 { true } else { false } } == [
+                .updateFramework(TestMaster.f0, roles: ["a", "b"], suppressed: []),
+                .updateFramework(TestMaster.f0, roles: ["a"], suppressed: []),
+            ])
+        #expect(master.machine.snapshot.frameworks.first?.tasks.map(\.id) == ["t"])
+    }
+
+    @Test func whoComesBackWronglyStaysAway() {
+        var master = TestMaster.running(.capable(timeout: 10))
+        master.apply(.schedulerDisconnected(SchedulerConnectionID(1)))
+        master.advance(by: .seconds(9))
+        var wrong = back(.capable(timeout: 10))
+        wrong.roles = ["a"]
+        #expect(master.subscribe(wrong, over: 2).last == .closeScheduler(SchedulerConnectionID(2)))
+        #expect(master.machine.snapshot.frameworks.first?.isConnected == false)
+        // A refused subscription gives no more time.
+        master.advance(by: .seconds(1))
+        #expect(master.machine.snapshot.frameworks.isEmpty)
+    }
+
+    @Test func eachAbsenceHasItsOwnTimeout() {
+        var master = TestMaster.running(.capable(timeout: 10))
+        master.apply(.schedulerDisconnected(SchedulerConnectionID(1)))
+        master.advance(by: .seconds(9))
+        master.subscribe(back(.capable(timeout: 10)), over: 2)
+        master.apply(.schedulerDisconnected(SchedulerConnectionID(2)))
+        master.advance(by: .seconds(10) - .nanoseconds(1))
+        #expect(master.machine.snapshot.frameworks.count == 1)
+        master.advance(by: .nanoseconds(1))
+        #expect(master.machine.snapshot.frameworks.isEmpty)
+    }
+
+    @Test func offersForARoleThatIsLeftAreRescindedOnTheOldStream() {
+        var master = TestMaster.ready(.capable(.multiRole, roles: ["a", "b"], timeout: 60))
+        let effects = master.subscribe(back(.capable(.multiRole, roles: ["b"], timeout: 60)), over: 2)
+        #expect(
+            effects.prefix(2) == [
+                toScheduler(.init(type: .rescind, rescind: .init(offerID: TestMaster.offer(0)))),
+                toScheduler(.init(type: .error, error: .init(message: "Framework failed over"))),
+            ])
     }
 }

@@ -109,6 +109,48 @@ import Testing
             "Invalid resource quantity for 'cpus': Negative values not supported"
         ),
         (
+            .init(
+                user: "u", name: "f",
+                offerFilters: [
+                    "*": .init(
+                        minAllocatableResources: .init(quantities: [
+                            .init(quantities: ["cpus": .init(value: 1), "mem": .init(value: .infinity)])
+                        ]))
+                ]), [],
+            "Invalid resource quantity for 'mem': Infinite values not supported"
+        ),
+        (
+            .init(
+                user: "u", name: "f",
+                offerFilters: [
+                    "*": .init(
+                        minAllocatableResources: .init(quantities: [.init(quantities: ["cpus": .init(value: .nan)])]))
+                ]), [],
+            "Invalid resource quantity for 'cpus': NaN not supported"
+        ),
+        (
+            .init(
+                user: "u", name: "f",
+                offerFilters: [
+                    "*": .init(
+                        minAllocatableResources: .init(quantities: [
+                            .init(quantities: ["cpus": .init(value: .leastNonzeroMagnitude)])
+                        ]))
+                ]), [],
+            "Invalid resource quantity for 'cpus': Subnormal values not supported"
+        ),
+        (.init(user: "u", name: "f", failoverTimeout: .nan), [], "The framework failover_timeout (nan) is invalid"),
+        (
+            .init(user: "u", name: "f", id: FrameworkID(String(repeating: "x", count: 256))), [],
+            "ID must not be greater than 255 characters"
+        ),
+        (.init(user: "u", name: "f", role: "a"), ["*"], "Suppressed roles { * } are not contained in the set of roles"),
+        // The first mistake counts.
+        (
+            .init(user: "u", name: "f", id: "a/b", failoverTimeout: .nan, roles: ["a"]), ["x"],
+            "'FrameworkInfo.roles' must not be set when the framework is not MULTI_ROLE capable"
+        ),
+        (
             .capable(.multiRole, roles: ["a"]), ["c", "a", "b"],
             "Suppressed roles { b, c } are not contained in the set of roles"
         ),
@@ -131,6 +173,53 @@ import Testing
             master.subscribe(.init(user: "root", name: "f"))
                 == refusal("User 'root' is not allowed to run frameworks without --root_submissions set"))
         #expect(master.subscribe(.init(user: "nobody", name: "f"), over: 2).count == 2)
+    }
+
+    @Test func onlySomeRolesMayBeAllowed() {
+        var configuration = MasterConfiguration()
+        configuration.roles = ["a", "b"]
+        var master = TestMaster(configuration)
+        #expect(
+            master.subscribe(.capable(.multiRole, roles: ["d", "a", "c"]))
+                == refusal("Roles { c, d } are not present in the master's --roles"))
+        #expect(
+            master.subscribe(.init(user: "u", name: "f", role: "c"))
+                == refusal("Roles { c } are not present in the master's --roles"))
+        #expect(master.subscribe(.capable(.multiRole, roles: ["*", "b"])).count == 2)
+        #expect(master.subscribe(.init(user: "u", name: "f"), over: 2).count == 2)
+    }
+
+    @Test func aStreamIsForOneFramework() {
+        var master = TestMaster.running(.capable(timeout: 60))
+        #expect(
+            master.subscribe(over: 1)
+                == refusal("This stream is already subscribed as framework \(TestMaster.f0)"))
+        // The stream is closed, so the framework has lost it.
+        #expect(master.machine.snapshot.frameworks.map(\.isConnected) == [false])
+        #expect(master.machine.snapshot.frameworks.map(\.id) == [TestMaster.f0])
+        master.advance(by: .seconds(60))
+        #expect(master.machine.snapshot.frameworks.isEmpty)
+    }
+
+    @Test func aFrameworkMaySubscribeAgainOnItsStream() {
+        var master = TestMaster.running(.capable(timeout: 60))
+        var info = FrameworkInfo.capable(timeout: 60)
+        info.id = TestMaster.f0
+        let effects = master.subscribe(info)
+        #expect(effects.first == toScheduler(subscribed(TestMaster.f0, master)))
+        #expect(!effects.contains(.closeScheduler(SchedulerConnectionID(1))))
+        #expect(master.machine.snapshot.frameworks.map(\.isConnected) == [true])
+    }
+
+    @Test func agentsHearOfAFrameworkThatAnotherMasterKnew() {
+        var master = TestMaster()
+        master.register()
+        #expect(master.subscribe().messages == [])
+        var info = FrameworkInfo(user: "nobody", name: "f")
+        info.id = "elsewhere-0007"
+        let effects = master.subscribe(info, over: 2)
+        #expect(
+            effects.messages == [.updateFramework(.init(frameworkID: "elsewhere-0007", frameworkInfo: info))])
     }
 
     @Test func constraintsForAnotherRoleAreRefused() {

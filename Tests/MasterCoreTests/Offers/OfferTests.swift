@@ -13,7 +13,7 @@ import Testing
         let effects = master.offer()
         let offer = Offer(
             id: TestMaster.offer(0), frameworkID: TestMaster.f0, agentID: TestMaster.s0, hostname: "host",
-            resources: Resources("cpus:4;mem:1024").wireValue,
+            resources: try Resources("cpus:4;mem:1024").preRefinementWireValue(),
             url: V1.URL(
                 scheme: "http", address: V1.Address(port: 5_051, hostname: "host"), path: "/slave(1)"))
         #expect(effects == [toScheduler(.init(type: .offers, offers: .init(offers: [offer])))])
@@ -29,7 +29,54 @@ import Testing
         }
         let offer = try #require(event.offers?.offers.first)
         #expect(offer.allocationInfo == V1.Resource.AllocationInfo(role: "a"))
-        #expect(offer.resources == Resources("cpus:4;mem:1024").allocated(to: "a").wireValue)
+        #expect(try offer.resources == Resources("cpus:4;mem:1024").allocated(to: "a").preRefinementWireValue())
+    }
+
+    /// The offer that comes when an agent that describes itself so has joined.
+    private func offer(
+        of agent: AgentInfo, _ resources: Resources, prepare: (inout TestMaster) -> Void = { _ in }
+    ) throws -> Offer {
+        var configuration = MasterConfiguration()
+        configuration.domain = agent.domain
+        var master = TestMaster(configuration)
+        master.subscribe()
+        let request = Internal.RegisterAgentMessage(agent: agent, version: "1.11.0")
+        _ = master.persist(master.apply(.agentSent(AgentConnectionID(100), .register(request))))
+        prepare(&master)
+        let events = master.offer(resources).compactMap { effect -> V1.Scheduler.Event? in
+            if case .sendToScheduler(_, let event) = effect { event } else { nil }
+        }
+        return try #require(events.first?.offers?.offers.first)
+    }
+
+    @Test func anOfferTellsWhatTheAgentTells() throws {
+        let attributes = [V1.Attribute(name: "rack", type: .text, text: .init(value: "r1"))]
+        let domain = V1.DomainInfo(faultDomain: .init(region: .init(name: "eu"), zone: .init(name: "a")))
+        let offer = try offer(
+            of: AgentInfo(
+                hostname: "10.0.0.7", resources: Resources("cpus:4").wireValue, attributes: attributes, port: 5_055,
+                domain: domain), "cpus:4")
+        #expect(offer.attributes == attributes)
+        #expect(offer.domain == domain)
+        #expect(
+            offer.url
+                == V1.URL(
+                    scheme: "http", address: V1.Address(port: 5_055, hostname: "10.0.0.7", ip: "10.0.0.7"),
+                    path: "/slave(1)"))
+        #expect(offer.hostname == "10.0.0.7")
+        #expect(offer.executorIDs == [])
+    }
+
+    @Test func anOfferNamesTheFrameworksExecutorsOnTheAgent() throws {
+        let offer = try offer(of: AgentInfo(hostname: "h", resources: Resources("cpus:4").wireValue), "cpus:1") {
+            master in
+            master.offer("cpus:3")
+            let executors = ["e2", "e1"].map {
+                ExecutorInfo(executorID: ExecutorID($0), command: CommandInfo(value: "run"))
+            }
+            master.launch([.executed("a", "cpus:1", by: executors[0]), .executed("b", "cpus:1", by: executors[1])])
+        }
+        #expect(offer.executorIDs == ["e1", "e2"])
     }
 
     static let refusals: [(Double?, Duration?)] = [
@@ -55,6 +102,7 @@ import Testing
     @Test func declinesWithoutFiltersHoldForFiveSeconds() {
         var master = TestMaster.ready()
         master.call(.decline) { $0.decline = .init(offerIDs: [TestMaster.offer(0), "unknown"]) }
+        #expect(master.reports == ["Ignoring decline of offer unknown since it is no longer valid"])
         #expect(
             master.allocatorCalls() == [
                 .recover(
@@ -115,10 +163,34 @@ import Testing
             ])
     }
 
-    @Test func aCallThatNamesAnotherRoleIsIgnoredAsAWhole() {
+    static let foreign: [(V1.Scheduler.Call.Kind, [String], String)] = [
+        (
+            .suppress, ["a", "c"],
+            "Dropping SUPPRESS call from framework \(TestMaster.f0): suppression role 'c' is not one "
+                + "of the frameworks's subscribed roles"
+        ),
+        (
+            .revive, ["c"],
+            "Dropping REVIVE call from framework \(TestMaster.f0): revive role 'c' is not one of the "
+                + "frameworks's subscribed roles"
+        ),
+        (
+            .revive, ["b", "b//c"],
+            "Dropping REVIVE call from framework \(TestMaster.f0): revive role 'b//c' is invalid: "
+                + "Role 'b//c' cannot contain two adjacent slashes"
+        ),
+    ]
+
+    @Test(arguments: foreign)
+    func aCallThatNamesAnotherRoleIsIgnoredAsAWhole(
+        _ call: V1.Scheduler.Call.Kind, _ roles: [String], _ report: String
+    ) {
         var master = TestMaster.ready(.capable(.multiRole, roles: ["a", "b"]))
-        #expect(master.call(.suppress) { $0.suppress = .init(roles: ["a", "c"]) } == [])
-        #expect(master.call(.revive) { $0.revive = .init(roles: ["c"]) } == [])
+        let effects = master.call(call) {
+            if call == .suppress { $0.suppress = .init(roles: roles) } else { $0.revive = .init(roles: roles) }
+        }
+        #expect(effects == [])
+        #expect(master.reports == [report])
         #expect(master.allocatorCalls() == [])
     }
 }

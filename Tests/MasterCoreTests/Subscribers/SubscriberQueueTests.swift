@@ -103,6 +103,27 @@ import Testing
         #expect(queue.count == 1)
     }
 
+    @Test func answersToAReconciliationCountByTheirBytesOnly() {
+        func answer(_ task: TaskID, uuid: [UInt8]? = nil) -> V1.Scheduler.Event {
+            let status = TaskStatus(taskID: task, state: .running, reason: .reconciliation, uuid: uuid)
+            return Event(type: .update, update: .init(status: status))
+        }
+        var queue = queue(events: 2, bytes: 10 * 256)
+        #expect(queue.append(heartbeat) == nil)
+        for _ in 0..<8 { #expect(queue.append(answer("a")) == nil) }
+        #expect(queue.append(heartbeat) == nil)
+        #expect(queue.append(answer("b"))?.mustClose == true)
+        // Taken answers leave no more room for other events than there was.
+        #expect(queue.take(atMost: 3).count == 3)
+        #expect(queue.append(heartbeat) == nil)
+        #expect(queue.append(heartbeat)?.mustClose == true)
+        #expect(queue.append(answer("c")) == nil)
+        #expect(queue.take(atMost: 9) == Array(repeating: answer("a"), count: 6) + [heartbeat, heartbeat, answer("c")])
+        #expect(queue.append(update("d")) == nil)
+        #expect(queue.append(answer("e", uuid: [1])) == nil)
+        #expect(queue.append(update("f"))?.droppedUpdates == 2)
+    }
+
     @Test func bytesCountToo() {
         var queue = queue(events: 100, bytes: 10_000)
         for _ in 0..<2 { #expect(queue.append(message(4_000)) == nil) }

@@ -23,15 +23,23 @@ struct RecordingAllocator: Allocator {
     }
 
     var calls: [Call] = []
+    /// What it was told last of each framework and agent.
+    var frameworkProfiles: [FrameworkID: FrameworkProfile] = [:]
+    var agentProfiles: [AgentID: AgentProfile] = [:]
+    var agentTotals: [AgentID: Resources] = [:]
     /// What the next run gives out.
     var pending: [Allocation] = []
 
-    mutating func add(framework: FrameworkID, roles: [String], suppressedRoles: [String], isActive: Bool) {
-        calls.append(.addFramework(framework, roles: roles, suppressed: suppressedRoles, isActive: isActive))
+    mutating func add(framework: FrameworkID, profile: FrameworkProfile, isActive: Bool) {
+        frameworkProfiles[framework] = profile
+        calls.append(
+            .addFramework(
+                framework, roles: profile.roles, suppressed: profile.suppressedRoles, isActive: isActive))
     }
 
-    mutating func update(framework: FrameworkID, roles: [String], suppressedRoles: [String]) {
-        calls.append(.updateFramework(framework, roles: roles, suppressed: suppressedRoles))
+    mutating func update(framework: FrameworkID, profile: FrameworkProfile) {
+        frameworkProfiles[framework] = profile
+        calls.append(.updateFramework(framework, roles: profile.roles, suppressed: profile.suppressedRoles))
     }
 
     mutating func activate(framework: FrameworkID) { calls.append(.activateFramework(framework)) }
@@ -40,9 +48,19 @@ struct RecordingAllocator: Allocator {
 
     mutating func remove(framework: FrameworkID) { calls.append(.removeFramework(framework)) }
 
-    mutating func add(agent: AgentID, resources: Resources, used: [(framework: FrameworkID, resources: Resources)]) {
+    mutating func add(
+        agent: AgentID, profile: AgentProfile, resources: Resources,
+        used: [(framework: FrameworkID, resources: Resources)]
+    ) {
+        agentProfiles[agent] = profile
+        agentTotals[agent] = resources
         let held = used.map { ($0.framework, $0.resources) }
         calls.append(.addAgent(agent, resources, used: Dictionary(held, uniquingKeysWith: +)))
+    }
+
+    mutating func update(agent: AgentID, profile: AgentProfile, resources: Resources) {
+        agentProfiles[agent] = profile
+        agentTotals[agent] = resources
     }
 
     mutating func activate(agent: AgentID) { calls.append(.activateAgent(agent)) }

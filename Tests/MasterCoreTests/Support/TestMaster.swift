@@ -8,6 +8,8 @@ import MesosWire
 struct TestMaster {
     var machine: MasterMachine
     private(set) var now = Instant.zero
+    /// What the last input made the master report to those who watch.
+    private(set) var reports: [String] = []
     private let entropy = CountingEntropy()
 
     /// The id of every master here, and the beginning of the ids that it gives.
@@ -19,9 +21,9 @@ struct TestMaster {
 
     static func offer(_ number: Int) -> OfferID { OfferID("\(id)-O\(number)") }
 
-    init(_ configuration: MasterConfiguration = MasterConfiguration()) {
+    init(_ configuration: MasterConfiguration = MasterConfiguration(), registry: Registry = Registry()) {
         machine = MasterMachine(configuration: configuration, allocator: RecordingAllocator())
-        apply(.started)
+        apply(.started(registry))
     }
 
     /// The calendar time, in seconds.
@@ -30,12 +32,20 @@ struct TestMaster {
     /// The effects of an input, without those that only tell what happened.
     @discardableResult
     mutating func apply(_ input: MasterMachine.Input) -> [MasterMachine.Effect] {
+        applyObserving(input).filter { effect in
+            if case .observed = effect { false } else { true }
+        }
+    }
+
+    /// All effects of an input.
+    mutating func applyObserving(_ input: MasterMachine.Input) -> [MasterMachine.Effect] {
         var turn = Turn<MasterMachine.Effect>(
             now: now, date: Timestamp(nanoseconds: 1_000_000_000_000 + now.nanoseconds), entropy: entropy)
         machine.apply(input, in: &turn)
-        return turn.effects.filter { effect in
-            if case .observed = effect { false } else { true }
+        reports = turn.effects.compactMap { effect in
+            if case .observed(let event) = effect { event.description } else { nil }
         }
+        return turn.effects
     }
 
     /// The effects of all deadlines up to and at the end of some time.
@@ -49,6 +59,14 @@ struct TestMaster {
         }
         now = end
         return effects
+    }
+
+    /// The allocator, with what it knows.
+    var allocator: RecordingAllocator { machine.allocator as? RecordingAllocator ?? RecordingAllocator() }
+
+    /// Lets time pass without a turn.
+    mutating func wait(_ duration: Duration) {
+        now = now + duration
     }
 
     /// What the allocator was told since this was asked last.
@@ -216,6 +234,20 @@ extension [MasterMachine.Effect] {
     var withoutHeartbeats: [MasterMachine.Effect] {
         filter { effect in
             if case .sendToScheduler(_, let event) = effect { event.type != .heartbeat } else { true }
+        }
+    }
+
+    /// What happened, in words.
+    var sentences: [String] {
+        compactMap { effect in
+            if case .observed(let event) = effect { event.description } else { nil }
+        }
+    }
+
+    /// The changes of the registry among effects.
+    var changes: [RegistryChange] {
+        compactMap { effect in
+            if case .persist(let change, _) = effect { change } else { nil }
         }
     }
 

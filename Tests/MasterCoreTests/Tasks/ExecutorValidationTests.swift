@@ -88,32 +88,36 @@ struct InvalidExecutor: Sendable, CustomTestStringConvertible {
         #expect(effects.messages.isEmpty)
     }
 
-    static let changes: [(String, @Sendable (inout ExecutorInfo) -> Void, Bool)] = [
-        ("nothing", { _ in }, true), ("labels", { $0.labels = V1.Labels() }, true),
-        ("name", { $0.name = "other" }, false), ("command", { $0.command?.value = "other" }, false),
-        ("resources", { $0.resources = Resources("cpus:0.6").wireValue }, false),
-        ("data", { $0.data = [1] }, false), ("type", { $0.type = .custom }, false),
-    ]
-
-    @Test(arguments: changes.indices)
-    func aRunningExecutorMustStayTheSame(_ index: Int) {
-        let (_, change, isSame) = Self.changes[index]
-        var master = ready()
-        master.launch([.executed("a", "cpus:1", by: Self.executor)])
-        master.offer("cpus:2")
-        var executor = Self.executor
-        change(&executor)
-        let effects = master.launch([.executed("b", "cpus:1", by: executor)], on: [1])
-        #expect(effects.messages.count == (isSame ? 1 : 0))
-        #expect(
-            effects.statuses.map(\.message)
-                == (isSame ? [] : ["ExecutorInfo is not compatible with existing ExecutorInfo with same ExecutorID."]))
-    }
-
     @Test func aRunningExecutorNeedsNoMoreRoom() {
         var master = ready()
         master.launch([.executed("a", "cpus:1", by: Self.executor)])
         master.offer("cpus:1")
         #expect(master.launch([.executed("b", "cpus:1", by: Self.executor)], on: [1]).messages.count == 1)
+    }
+
+    static let modest: [(Resources, String)] = [
+        (
+            "mem:32",
+            "Executor 'e' for task 't' uses less CPUs (None) than the minimum required (0.01). Please update your "
+                + "executor, as this will be mandatory in future releases."
+        ),
+        (
+            "cpus:0.01;mem:31",
+            "Executor 'e' for task 't' uses less memory (31MB) than the minimum required (32MB). Please update your "
+                + "executor, as this will be mandatory in future releases."
+        ),
+    ]
+
+    @Test(arguments: modest)
+    func anExecutorThatNeedsNextToNothingIsLaunchedWithAWarning(_ resources: Resources, _ warning: String) {
+        var master = ready()
+        var executor = Self.executor
+        executor.resources = resources.wireValue
+        #expect(master.launch([.executed("t", "cpus:1", by: executor)]).messages.count == 1)
+        #expect(master.reports == [warning, "task t of \(TestMaster.f0) launched on agent \(TestMaster.s0)"])
+        // It is warned of once, when it is started.
+        master.offer("cpus:1")
+        master.launch([.executed("u", "cpus:1", by: executor)], on: [1])
+        #expect(master.reports == ["task u of \(TestMaster.f0) launched on agent \(TestMaster.s0)"])
     }
 }

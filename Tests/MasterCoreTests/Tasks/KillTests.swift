@@ -23,6 +23,11 @@ import Testing
     @Test func aTaskOnAnotherAgentIsLeftAlone() {
         var master = TestMaster.running()
         #expect(master.call(.kill, kill("t", agent: "other")) == [])
+        #expect(
+            master.reports == [
+                "Cannot kill task t of agent other of framework \(TestMaster.f0) because it belongs to different agent "
+                    + "\(TestMaster.s0)"
+            ])
     }
 
     @Test func anUnknownTaskIsReconciled() {
@@ -40,12 +45,20 @@ import Testing
         var master = TestMaster.running(.capable(checkpoint: true))
         master.apply(.agentDisconnected(AgentConnectionID(100)))
         #expect(master.call(.kill, kill("t")) == [])
+        #expect(
+            master.reports == [
+                "Cannot kill task t of framework \(TestMaster.f0) because the agent \(TestMaster.s0) is disconnected. "
+                    + "Kill will be retried if the agent reregisters"
+            ])
         let task = V1.Task(
             name: "n", taskID: "t", frameworkID: TestMaster.f0, agentID: TestMaster.s0, state: .running)
         var info = AgentInfo(hostname: "a")
         info.id = TestMaster.s0
-        let effects = master.apply(
-            .agentSent(AgentConnectionID(101), .reregister(.init(agent: info, tasks: [task]))))
+        var framework = FrameworkInfo.capable(checkpoint: true)
+        framework.id = TestMaster.f0
+        let request = Internal.ReregisterAgentMessage(
+            agent: info, tasks: [task], version: "1.11.0", frameworks: [framework])
+        let effects = master.persist(master.apply(.agentSent(AgentConnectionID(101), .reregister(request))))
         #expect(effects.messages.contains(.killTask(.init(frameworkID: TestMaster.f0, taskID: "t"))))
     }
 
@@ -59,6 +72,11 @@ import Testing
                 toAgent(.shutdownExecutor(.init(executorID: "e", frameworkID: TestMaster.f0)))
             ])
         #expect(master.call(.shutdown, shutdown("other")) == [])
+        #expect(
+            master.reports == [
+                "Unable to shutdown executor 'e' of framework \(TestMaster.f0) of agent other because the agent is not "
+                    + "registered"
+            ])
     }
 
     @Test func messagesPassBothWays() {
@@ -75,6 +93,11 @@ import Testing
             ])
         #expect(
             master.call(.message) { $0.message = .init(agentID: "other", executorID: "e", data: []) } == [])
+        #expect(
+            master.reports == [
+                "Cannot send framework message for framework \(TestMaster.f0) to agent other because agent is not "
+                    + "registered"
+            ])
         let up = Internal.ExecutorToFrameworkMessage(
             agentID: TestMaster.s0, frameworkID: TestMaster.f0, executorID: "e", data: [3])
         #expect(

@@ -94,11 +94,43 @@ import Testing
     }
 
     @Test func anAcknowledgementNeedsAnUpdateAndAnAgent() {
-        var master = TestMaster.running()
+        var master = TestMaster.running(.capable(checkpoint: true))
+        func report(_ end: String, agent: AgentID = TestMaster.s0, _ start: String) -> [String] {
+            [
+                "\(start) status update acknowledgement for status 00000000-0000-0000-0000-000000000001 of task t of "
+                    + "framework \(TestMaster.f0) to agent \(agent) because \(end)"
+            ]
+        }
         #expect(master.call(.acknowledge, acknowledge(1)) == [])
+        #expect(master.reports == report("the update was not sent by this master", "Ignoring"))
         master.update("t", .running, 1)
         #expect(master.call(.acknowledge, acknowledge(1, agent: "other")) == [])
+        #expect(master.reports == report("agent is not registered", agent: "other", "Cannot send"))
         #expect(master.call(.acknowledge, acknowledge(1, task: "unknown")).count == 1)
+        master.apply(.agentDisconnected(AgentConnectionID(100)))
+        #expect(master.call(.acknowledge, acknowledge(1)) == [])
+        #expect(master.reports == report("agent is disconnected", "Cannot send"))
+    }
+
+    @Test func theAgentsWordOnTimeAndExecutorCounts() {
+        var master = TestMaster.running()
+        let status = TaskStatus(
+            taskID: "t", state: .running, agentID: "wrong", timestamp: 1, executorID: "wrong", uuid: uuid(9))
+        let update = Internal.StatusUpdate(
+            frameworkID: TestMaster.f0, status: status, timestamp: 7, executorID: "e", uuid: uuid(1))
+        let effects = master.apply(.agentSent(AgentConnectionID(100), .statusUpdate(.init(update: update))))
+        #expect(
+            effects.statuses == [
+                TaskStatus(
+                    taskID: "t", state: .running, agentID: TestMaster.s0, timestamp: 7, executorID: "e", uuid: uuid(1))
+            ])
+    }
+
+    @Test func aRepeatedUpdateIsForwardedAndReleasesNothingTwice() {
+        var master = TestMaster.running()
+        for _ in 1...3 { #expect(master.update("t", .finished, 1).count == 1) }
+        #expect(master.allocatorCalls() == [.recover(used, TestMaster.f0, TestMaster.s0, refusing: nil)])
+        #expect(master.machine.snapshot.frameworks.first?.tasks.first?.statuses.count == 1)
     }
 
     @Test func whileItsSchedulerIsAwayAnUpdateIsTheAgentsToRepeat() {

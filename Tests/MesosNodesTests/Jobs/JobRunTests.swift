@@ -110,8 +110,23 @@ struct JobRunTests {
         #expect(Self.lines(of: events).count == 14)
     }
 
+    @Test(arguments: [0, 1])
+    func runsOnAgentsWithGraphicsProcessors(gpus: Int) async throws {
+        let job = Job("job") {
+            CPUs(0.1)
+            Memory(.mebibytes(32))
+            GPUs(gpus)
+            Shell("echo up")
+        }
+        let events = try await withLocalCluster(resources: "cpus:1;mem:64;gpus:1") { cluster in
+            try await cluster.run(job).reduce(into: []) { $0.append($1) }
+        }
+        #expect(Self.lines(of: events) == ["up"])
+    }
+
     @Test func anImpossibleJobSaysWhatLacks() async throws {
         let waiting = try await withLocalCluster(agents: 2, resources: "cpus:2;mem:1024") { cluster in
+            while await cluster.master.snapshot().agents.count < 2 { await Task.yield() }
             var events = cluster.run(Self.job("true", instances: 3, cpus: 8)).makeAsyncIterator()
             return try await events.next()
         }

@@ -72,7 +72,7 @@ struct BackPressureTests {
     @Test func whatOnlyTheMasterKnowsClosesTheStream() async throws {
         try await withLocalCluster(.hosting { SleepingExecutor() }) { cluster in
             let (leave, entered) = (Latch(), Latch())
-            let transport = TestTransport(to: cluster.master, queueing: Self.queue)
+            let transport = TestTransport(to: cluster.master, bytes: 512 * Self.queue)
             let events = cluster.master.events()
             try await withFramework(
                 Self.info, at: .transport(transport), options: Self.options,
@@ -83,8 +83,9 @@ struct BackPressureTests {
                 try await driver.launch([.hosted("block", on: offer)], on: [offer])
                 await entered.opened()
                 for number in 0..<5_000 {
-                    // Who calls is told that the stream is gone, when it is.
-                    guard (try? await driver.reconcile([.init(taskID: TaskID("no-\(number)"))])) != nil else { break }
+                    // The offer is used up, so the master itself answers. Who calls is told that the stream is gone.
+                    let task = TaskInfo.hosted(TaskID("no-\(number)"), on: offer)
+                    guard (try? await driver.launch([task], on: [offer])) != nil else { break }
                 }
                 for await case .frameworkDisconnected(_, "blocked") in events { break }
                 leave.open()
@@ -93,6 +94,21 @@ struct BackPressureTests {
                 try await driver.reconcile()
                 let status = try await framework.update(of: "block", to: .running)
                 #expect(status.state == .running)
+            }
+        }
+    }
+
+    /// A framework may have more tasks than events may wait for it.
+    @Test func answersToAReconciliationDoNotCloseTheStream() async throws {
+        let count = 10 * Self.queue
+        try await withLocalCluster(.hosting { SleepingExecutor() }) { cluster in
+            let transport = TestTransport(to: cluster.master, queueing: Self.queue)
+            try await withFramework(Self.info, at: .transport(transport), options: Self.options) { framework in
+                try await framework.driver.reconcile((0..<count).map { .init(taskID: TaskID("no-\($0)")) })
+                for number in 0..<count {
+                    #expect(try await framework.update(of: TaskID("no-\(number)")).state == .unknown)
+                }
+                #expect(transport.connections == 1)
             }
         }
     }

@@ -27,6 +27,15 @@ struct Gate: Sendable {
         }
     }
 
+    /// Lets a process pass that opens the pipe to read (`: < path`), or returns when the task is cancelled.
+    func opened() async {
+        await withTaskCancellationHandler {
+            await Blocking.run { _ = close(open(path, O_WRONLY | O_CLOEXEC)) }
+        } onCancel: {
+            close(open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC))
+        }
+    }
+
     private func blocking(_ work: @escaping @Sendable () -> Void) async {
         guard !Task.isCancelled else { return }
         await withTaskCancellationHandler {

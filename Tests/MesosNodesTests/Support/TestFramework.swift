@@ -155,13 +155,6 @@ extension V1.TaskInfo {
     }
 }
 
-extension V1.KillPolicy {
-    init(grace: Duration) {
-        let (seconds, attoseconds) = grace.components
-        self.init(gracePeriod: V1.DurationInfo(nanoseconds: seconds * 1_000_000_000 + attoseconds / 1_000_000_000))
-    }
-}
-
 /// Runs the body beside a framework that is registered, and tears the framework down when the body has returned.
 func withFramework<Value: Sendable>(
     _ info: FrameworkInfo = FrameworkInfo(name: "test"), at location: MasterLocation,

@@ -8,18 +8,20 @@ import Synchronization
 /// short.
 final class TestTransport: SchedulerTransport {
     private let master: Master
-    private let limit: Int
+    private let limits: SubscriberQueue.Limits
     private let links = Mutex<[SchedulerLink]>([])
 
-    init(to master: Master, queueing events: Int = 10_000) {
+    /// A transport whose first connection lets no more wait than this.
+    init(to master: Master, queueing events: Int = 10_000, bytes: Int = 64 << 20) {
         self.master = master
-        limit = events
+        var limits = SubscriberQueue.Limits()
+        limits.events = events
+        limits.bytes = bytes
+        self.limits = limits
     }
 
     func connect() async throws -> any SchedulerConnection {
-        var limits = SubscriberQueue.Limits()
-        if connections == 0 { limits.events = limit }
-        guard let link = master.openScheduler(limits: limits) else {
+        guard let link = master.openScheduler(limits: connections == 0 ? limits : .init()) else {
             throw TransportError.connectionLost("the master has ended")
         }
         links.withLock { $0.append(link) }

@@ -1,0 +1,44 @@
+import MesosBase
+import MesosWire
+
+extension MasterMachine {
+    mutating func operatorAsked(
+        _ id: OperatorRequestID, _ request: OperatorRequest, in turn: inout Turn<Effect>
+    ) {
+        switch request {
+        case .markAgentGone(let agent):
+            markGone(agent, for: id, in: &turn)
+        case .teardown(let framework):
+            guard frameworks.contains(framework) else {
+                let error = OperatorError(status: 400, message: "No framework found with specified ID")
+                return turn.emit(.answerOperator(id, error))
+            }
+            removeFramework(framework, in: &turn)
+            turn.emit(.answerOperator(id, nil))
+        }
+    }
+
+    /// Gives an agent up for good, once the registry has written that down; asking again changes nothing.
+    private mutating func markGone(
+        _ agent: AgentID, for request: OperatorRequestID, in turn: inout Turn<Effect>
+    ) {
+        if goneAgents.contains(agent) { return turn.emit(.answerOperator(request, nil)) }
+        if let error = obstacle(toGoneOf: agent) { return turn.emit(.answerOperator(request, error)) }
+        depart(Departure(agent: agent, cause: "Agent has been marked gone", kind: .gone(turn.date, request)), in: &turn)
+    }
+
+    private func obstacle(toGoneOf agent: AgentID) -> OperatorError? {
+        switch departing[agent] {
+        case .gone:
+            return OperatorError(status: 503, message: "Agent '\(agent)' is already being transitioned to gone")
+        case .removed:
+            return OperatorError(status: 503, message: "Agent '\(agent)' is being transitioned to removed")
+        case .unreachable:
+            return OperatorError(status: 503, message: "Agent '\(agent)' is being transitioned to unreachable")
+        case nil:
+            break
+        }
+        if agents.contains(agent) || recoveredAgents.contains(agent) || unreachableAgents.contains(agent) { return nil }
+        return OperatorError(status: 404, message: "Agent '\(agent)' not found")
+    }
+}

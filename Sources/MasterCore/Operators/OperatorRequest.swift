@@ -1,0 +1,18 @@
+package import MesosWire
+
+/// Something that an operator wants of a master.
+package enum OperatorRequest: Sendable, Equatable {
+    /// An agent will never come back: its tasks are over for good.
+    case markAgentGone(AgentID)
+    /// A framework is to end, with all it runs.
+    case teardown(FrameworkID)
+}
+
+/// Names one request until it is answered. The host numbers requests and uses no number twice.
+package struct OperatorRequestID: Hashable, Sendable {
+    package let number: UInt64
+
+    package init(_ number: UInt64) {
+        self.number = number
+    }
+}

@@ -1,0 +1,45 @@
+import MesosBase
+import MesosWire
+
+/// What follows once a change of the registry is durable.
+enum PendingChange: Sendable {
+    /// An agent is taken in, or taken back.
+    case admission(Admission)
+    /// A new agent's link broke while it was written down: it will never come back under its id.
+    case abandonedAdmission(AgentID)
+    /// An agent is not part of the cluster any more.
+    case departure(Departure)
+    /// Agents that left long ago are forgotten.
+    case collection(unreachable: [AgentID], gone: [AgentID])
+    /// Nothing.
+    case nothing
+}
+
+extension MasterMachine {
+    mutating func persisted(_ token: PersistToken, in turn: inout Turn<Effect>) {
+        switch pendingChanges.removeValue(forKey: token) {
+        case .admission(let admission): admitted(admission, in: &turn)
+        case .abandonedAdmission(let agent): persist(.remove(agent), then: .nothing, in: &turn)
+        case .departure(let departure): departed(departure, in: &turn)
+        case .collection(let unreachable, let gone): registryCollected(unreachable: unreachable, gone: gone)
+        case .nothing, nil: break
+        }
+    }
+
+    /// A change could not be written down: nothing of it comes to pass, and whoever wants it asks again.
+    mutating func persistFailed(_ token: PersistToken, _ message: String, in turn: inout Turn<Effect>) {
+        switch pendingChanges.removeValue(forKey: token) {
+        case .admission(let admission): admissionFailed(admission, message, in: &turn)
+        case .departure(let departure): departureFailed(departure, message, in: &turn)
+        case .collection(let unreachable, let gone):
+            report(
+                "\(unreachable.count) unreachable and \(gone.count) gone agents are not removed from the registry: it "
+                    + "said \(message)", in: &turn)
+        case .abandonedAdmission, .nothing, nil: break
+        }
+    }
+
+    func report(_ sentence: String, in turn: inout Turn<Effect>) {
+        turn.emit(.observed(.refused(sentence)))
+    }
+}

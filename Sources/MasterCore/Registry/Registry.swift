@@ -1,0 +1,50 @@
+package import MesosBase
+package import MesosWire
+
+/// What a master must not forget when it fails: which agents belong to the cluster, and which have left it.
+///
+/// Frameworks, tasks and offers are not in it: agents and frameworks bring them back.
+package struct Registry: Sendable, Equatable {
+    /// The agents that have been taken in.
+    package private(set) var agents: SortedMap<AgentID, AgentInfo> = [:]
+    /// The agents that stopped answering, and when.
+    package private(set) var unreachable = AgentHistory()
+    /// The agents that operators have given up, and when.
+    package private(set) var gone = AgentHistory()
+
+    package init() {}
+
+    /// Makes a change and answers whether there was anything to change; one that does not fit what the registry holds
+    /// changes nothing.
+    @discardableResult
+    package mutating func apply(_ change: RegistryChange) -> Bool {
+        switch change {
+        case .admit(let info):
+            guard let id = info.id, !agents.contains(id) else { return false }
+            agents[id] = info
+        case .update(let info):
+            guard let id = info.id, let known = agents[id], known != info else { return false }
+            agents[id] = info
+        case .markUnreachable(let id, let time):
+            guard agents.removeValue(forKey: id) != nil else { return false }
+            unreachable.append(id, at: time)
+        case .markReachable(let info):
+            guard let id = info.id, !agents.contains(id) else { return false }
+            unreachable.remove(id)
+            agents[id] = info
+        case .markGone(let id, let time):
+            guard !gone.contains(id), agents.removeValue(forKey: id) != nil || unreachable.remove(id) else {
+                return false
+            }
+            gone.append(id, at: time)
+        case .remove(let id):
+            return agents.removeValue(forKey: id) != nil
+        case .prune(let unreachableAgents, let goneAgents):
+            var hasChanged = false
+            for id in unreachableAgents where unreachable.remove(id) { hasChanged = true }
+            for id in goneAgents where gone.remove(id) { hasChanged = true }
+            return hasChanged
+        }
+        return true
+    }
+}

@@ -1,0 +1,21 @@
+package import MesosBase
+
+/// What the processes of a container use.
+package struct ContainerUsage: Sendable, Equatable {
+    /// When it was found out.
+    package var timestamp: Timestamp
+    /// The processor time spent in the programs, of the living processes and of the children that they have waited for.
+    package var userTime = Duration.zero
+    /// The processor time spent in the kernel, of the same processes.
+    package var systemTime = Duration.zero
+    /// The memory in use in bytes; what processes share is counted for each.
+    package var residentBytes: Int64 = 0
+    /// How many processes there are.
+    package var processes = 0
+    /// How many threads they have together.
+    package var threads = 0
+
+    package init(timestamp: Timestamp) {
+        self.timestamp = timestamp
+    }
+}

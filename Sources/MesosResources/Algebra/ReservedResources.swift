@@ -1,0 +1,91 @@
+import MesosWire
+
+extension Resources {
+    /// What is reserved for nobody.
+    public var unreserved: Resources {
+        filter { $0.details == nil || $0.reservations.isEmpty }
+    }
+
+    /// What is reserved for somebody.
+    public var reserved: Resources {
+        filter { $0.details != nil && !$0.reservations.isEmpty }
+    }
+
+    /// What is reserved to a role.
+    public func reserved(to role: String) -> Resources {
+        filter { $0.details != nil && $0.reservedRole == role }
+    }
+
+    /// What is reserved to a role or to one below it.
+    public func reserved(toSubtreeOf role: String) -> Resources {
+        filter { entry in
+            guard entry.details != nil, let holder = entry.reservedRole else { return false }
+            return holder == role || RoleName.isStrictSubrole(holder, of: role)
+        }
+    }
+
+    /// What was reserved at run time, by a framework or an operator.
+    public var dynamicallyReserved: Resources {
+        filter { $0.details != nil && $0.isDynamicallyReserved }
+    }
+
+    /// The roles that something is reserved to, each once, in ascending order.
+    public var reservedRoles: [String] {
+        ItemSet(entries.compactMap(\.reservedRole)).items
+    }
+
+    /// What may be given to a role: what is reserved for nobody, to the role, or to one above it.
+    public func allocatable(to role: String) -> Resources {
+        filter { entry in
+            guard entry.details != nil, let holder = entry.reservedRole else { return true }
+            return holder == role || RoleName.isStrictSubrole(role, of: holder)
+        }
+    }
+
+    /// The same resources, reserved once more: within the reservations that they have, if they have any.
+    ///
+    /// - Throws: Why the first of them that cannot be reserved so cannot be.
+    public func pushingReservation(_ reservation: Resource.Reservation) throws(ResourceError) -> Resources {
+        var result = with([])
+        for entry in entries {
+            let reserved = entry.with(reservations: entry.reservations + [reservation])
+            let message = reserved.wireValue
+            if let problem = message.problem { throw ResourceError(problem, in: message) }
+            result.add(reserved)
+        }
+        return result
+    }
+
+    /// The same resources without the innermost of their reservations.
+    ///
+    /// - Throws: Which of them is the first that is not reserved.
+    public func poppingReservation() throws(ResourceError) -> Resources {
+        var result = with([])
+        for entry in entries {
+            guard !entry.reservations.isEmpty else { throw ResourceError(.notReserved, in: entry.wireValue) }
+            result.add(entry.with(reservations: entry.reservations.dropLast()))
+        }
+        return result
+    }
+
+    /// The same resources, reserved for nobody.
+    public func withoutReservations() -> Resources {
+        guard entries.contains(where: { $0.details != nil && !$0.reservations.isEmpty }) else { return self }
+        var result = with([])
+        for entry in entries { result.add(entry.with(reservations: [])) }
+        return result
+    }
+}
+
+extension Resource {
+    func with(reservations: [Reservation]) -> Resource {
+        var copy = self
+        if let details {
+            copy.details = details.with(reservations: reservations)
+        } else {
+            copy.details = Details.unlessPlain(
+                reservations: reservations, disk: nil, isRevocable: false, sharedCount: 0, providerID: nil)
+        }
+        return copy
+    }
+}
