@@ -56,8 +56,7 @@ extension TraceText {
         case .unregister(let request): "UNREGISTER \(request.agentID)"
         case .updateAgent(let message): "UPDATE AGENT \(message.agentID)"
         case .statusUpdate(let message):
-            "UPDATE \(of(message.update.status)) \(message.update.uuid.map(of(uuid:)) ?? "") "
-                + "latest \(name(message.update.latestState))"
+            "UPDATE \(of(message.update.status)) latest \(name(message.update.latestState))"
         case .executorMessage(let message): "MESSAGE of \(message.executorID)"
         case .exitedExecutor(let message): "EXITED \(message.executorID) \(message.status)"
         case .pong: "PONG"

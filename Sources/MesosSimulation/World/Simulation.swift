@@ -37,6 +37,8 @@ package final class Simulation {
     var agentWires: [AgentConnectionID: AgentWire] = [:]
     var schedulerWires: [SchedulerConnectionID: SchedulerWire] = [:]
     var lastConnection: UInt64 = 0
+    /// Whose connection each was, by its number.
+    var peers: [UInt64: String] = [:]
 
     /// A machine that keeps asking for a time that has passed would hold the clock for ever.
     private static let maxEventsAtOneInstant = 1_000_000
@@ -58,6 +60,9 @@ package final class Simulation {
 
     /// The calendar time.
     package var date: Timestamp { Timestamp(nanoseconds: options.epoch.nanoseconds + now.nanoseconds) }
+
+    /// The agent or framework that a connection belongs to, or belonged to.
+    package func peer(ofConnection number: UInt64) -> String? { peers[number] }
 
     /// 64 bits that follow from the seed.
     func draw() -> UInt64 {
