@@ -25,6 +25,9 @@ package struct AgentRecord: Sendable {
     /// Tasks that are to be killed, should the agent come back without knowing.
     package var killedTasks: SortedMap<FrameworkID, SortedMap<TaskID, Bool>> = [:]
 
+    /// When its link broke and stood again, for the timelines of its tasks.
+    package var absences = AgentAbsences()
+
     package var isConnected: Bool { connection != nil }
 
     package init(

@@ -6,9 +6,20 @@ import MesosWire
 /// What a master takes over from an agent: how much each framework uses there.
 struct Adoption: Sendable {
     private(set) var used: SortedMap<FrameworkID, Resources> = [:]
+    /// What had happened to tasks that come back after the master took them for ended.
+    private var moments: SortedMap<FrameworkID, Table<TaskID, TaskMoments>> = [:]
 
     mutating func charge(_ resources: Resources, to framework: FrameworkID) {
         if used.update(framework, { $0 += resources }) == nil { used[framework] = resources }
+    }
+
+    mutating func keep(_ kept: TaskMoments, of task: TaskID, _ framework: FrameworkID) {
+        if !moments.contains(framework) { moments[framework] = Table() }
+        moments.update(framework) { $0[task] = kept }
+    }
+
+    func moments(of task: TaskID, _ framework: FrameworkID) -> TaskMoments? {
+        moments[framework]?[task]
     }
 
     /// All that is used, whoever uses it.
@@ -25,12 +36,12 @@ extension MasterMachine {
         recoverFrameworks(named: state, in: &turn)
         var adoption = Adoption()
         for executor in state.executorInfos { adopt(executor, on: agent, &adoption) }
-        if admission.kind == .unknown { forgetEnds(of: state.tasks) }
+        if admission.kind == .unknown { forgetEnds(of: state.tasks, &adoption) }
         let message =
             unreachableAgents.contains(agent) ? "Unreachable agent re-reregistered" : "Unknown agent reregistered"
         var strangers: [V1.Task] = []
         for task in state.tasks {
-            guard adopt(task, on: agent, &adoption) else {
+            guard adopt(task, on: agent, &adoption, at: turn.date) else {
                 strangers.append(task)
                 continue
             }
@@ -79,7 +90,9 @@ extension MasterMachine {
     }
 
     /// Takes over a task; `false` if the framework has another one of that name.
-    mutating func adopt(_ task: V1.Task, on agent: AgentID, _ adoption: inout Adoption) -> Bool {
+    mutating func adopt(
+        _ task: V1.Task, on agent: AgentID, _ adoption: inout Adoption, at date: Timestamp
+    ) -> Bool {
         guard let at = frameworks.position(of: task.frameworkID), let resources = try? Resources(task.resources) else {
             // The framework is over, and is shut down on the agent.
             return true
@@ -99,14 +112,21 @@ extension MasterMachine {
         record.forwardedUUID = task.statusUpdateUUID
         record.statuses = task.statuses
         if !task.state.isTerminal { adoption.charge(record.resources, to: task.frameworkID) }
-        frameworks[at].unreachableTasks.removeValue(forKey: task.taskID)
+        let unreachable = frameworks[at].unreachableTasks.removeValue(forKey: task.taskID)
+        record.moments =
+            unreachable?.moments ?? adoption.moments(of: task.taskID, task.frameworkID) ?? TaskMoments()
+        record.moments.append(
+            TaskMoment(
+                date,
+                .returned(
+                    task.state, hostname: agents[agent]?.info.hostname ?? "", wasUnreachable: unreachable != nil)))
         frameworks[at].tasks[task.taskID] = record
         agents.update(agent) { $0.addTask(task.taskID, of: task.frameworkID) }
         return true
     }
 
     /// Tasks that come back have not ended after all.
-    mutating func forgetEnds(of tasks: [V1.Task]) {
+    mutating func forgetEnds(of tasks: [V1.Task], _ adoption: inout Adoption) {
         var names: SortedMap<FrameworkID, Table<TaskID, Bool>> = [:]
         for task in tasks {
             if !names.contains(task.frameworkID) { names[task.frameworkID] = Table() }
@@ -114,8 +134,11 @@ extension MasterMachine {
         }
         for (framework, tasks) in names {
             frameworks.update(framework) { record in
-                guard record.completedTasks.contains(where: { tasks.contains($0.info.taskID) }) else { return }
-                record.completedTasks.removeAll { tasks.contains($0.info.taskID) }
+                record.completedTasks.removeAll { task in
+                    guard tasks.contains(task.info.taskID) else { return false }
+                    adoption.keep(task.moments, of: task.info.taskID, framework)
+                    return true
+                }
             }
         }
     }

@@ -129,6 +129,7 @@ extension MasterMachine {
             agents[place].connection == connection
         else { return }
         agents[place].connection = nil
+        agents[place].absences.begin(at: turn.date)
         allocator.deactivate(agent: agent)
         for offer in agents[place].offers.keys { rescind(offer, in: &turn) }
         turn.emit(.observed(.agentDisconnected(agent, hostname: agents[place].info.hostname)))

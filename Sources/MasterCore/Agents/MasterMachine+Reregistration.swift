@@ -41,7 +41,10 @@ extension MasterMachine {
         adoptUnknown(state, on: agent, over: connection, in: &turn)
         if admission.total != oldTotal { rescindOffersOfFormerTotal(of: agent, in: &turn) }
         allocator.update(agent: agent, profile: agents[place].profile, resources: admission.total)
-        if !wasConnected { allocator.activate(agent: agent) }
+        if !wasConnected {
+            allocator.activate(agent: agent)
+            agents[place].absences.end(at: turn.date)
+        }
         updateFrameworks(state.frameworks.compactMap(\.id), over: connection, in: &turn)
         turn.emit(
             .observed(.agentRegistered(agent, hostname: admission.info.hostname, resources: admission.total)))
@@ -132,8 +135,10 @@ extension MasterMachine {
                 if owner != agent { strangers.append(task) }
                 continue
             }
-            forgetEnds(of: [task])
-            if adopt(task, on: agent, &adoption) { tell(task, "Agent reregistered with an unknown task", in: &turn) }
+            forgetEnds(of: [task], &adoption)
+            if adopt(task, on: agent, &adoption, at: turn.date) {
+                tell(task, "Agent reregistered with an unknown task", in: &turn)
+            }
         }
         for (framework, resources) in adoption.used {
             allocator.charge(resources, to: framework, on: agent)

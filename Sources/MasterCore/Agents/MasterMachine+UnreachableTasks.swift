@@ -43,7 +43,8 @@ extension MasterMachine {
                 taskID: task.info.taskID, state: end.state, message: departure.cause, agentID: departure.agent,
                 timestamp: turn.date.seconds, executorID: task.executor, source: .master, reason: end.reason)
             var ended = task
-            _ = ended.apply(status, latest: nil)
+            let isForwarded = frameworks[at].isConnected
+            _ = ended.apply(status, latest: nil, at: turn.date, isForwarded: isForwarded)
             frameworks[at].remember(ended, bound: configuration.maxCompletedTasksPerFramework)
             send(status, to: framework, in: &turn)
         }

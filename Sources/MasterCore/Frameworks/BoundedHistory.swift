@@ -23,6 +23,11 @@ package struct BoundedHistory<Key: Hashable & Comparable & Sendable, Value: Send
         lastNumber += 1
         entries[key] = (lastNumber, value)
         order.append((lastNumber, key))
+        // Entries that were removed, or written anew, have left their old places behind.
+        if order.count > 2 * entries.count + 16 {
+            let entries = entries
+            order.removeAll { entries[$0.key]?.number != $0.number }
+        }
         guard entries.count > bound else { return nil }
         while let oldest = order.popFirst() {
             guard let entry = entries[oldest.key], entry.number == oldest.number else { continue }
@@ -30,6 +35,12 @@ package struct BoundedHistory<Key: Hashable & Comparable & Sendable, Value: Send
             return entry.value
         }
         return nil
+    }
+
+    /// Changes an entry in its place; `nil` if there is none.
+    @discardableResult
+    package mutating func update<Result>(_ key: Key, _ change: (inout Value) -> Result) -> Result? {
+        entries.update(key) { change(&$0.value) }
     }
 
     @discardableResult

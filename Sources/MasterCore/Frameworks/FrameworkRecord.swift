@@ -22,6 +22,8 @@ package struct FrameworkRecord: Sendable {
     package var tasks = Table<TaskID, TaskRecord>()
     package var unreachableTasks = BoundedHistory<TaskID, TaskRecord>()
     package var completedTasks = Deque<TaskRecord>()
+    /// What was said of tasks that were never launched.
+    package var refusals = BoundedHistory<TaskID, TaskMoments>()
 
     package var isConnected: Bool { connection != nil }
 
@@ -55,5 +57,15 @@ package struct FrameworkRecord: Sendable {
         guard bound > 0 else { return }
         while completedTasks.count >= bound { _ = completedTasks.popFirst() }
         completedTasks.append(task)
+    }
+
+    /// Remembers why a task was not launched.
+    package mutating func noteRefusal(of status: TaskStatus, at date: Timestamp, bound: Int) {
+        let moment = TaskMoment(date, .refused(status.state, status.reason, message: status.message))
+        if refusals.update(status.taskID, { $0.append(moment) }) == nil {
+            var moments = TaskMoments()
+            moments.append(moment)
+            refusals.insert(moments, forKey: status.taskID, bound: bound)
+        }
     }
 }

@@ -19,7 +19,7 @@ extension MasterMachine {
         for task in frameworks[at].unreachableTasks.keys {
             guard var record = frameworks[at].unreachableTasks.removeValue(forKey: task) else { continue }
             let status = removedStatus(of: record, in: turn)
-            _ = record.apply(status, latest: nil)
+            _ = record.apply(status, latest: nil, at: turn.date, isForwarded: false)
             frameworks[at].remember(record, bound: configuration.maxCompletedTasksPerFramework)
         }
         for agent in agents.keys {

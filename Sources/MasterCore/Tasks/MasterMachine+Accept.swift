@@ -28,13 +28,11 @@ extension MasterMachine {
             switch operation.type {
             case .launch:
                 for task in operation.launch?.taskInfos ?? [] {
-                    launch(
-                        task, of: framework, on: first.agent, over: link, role: first.role, from: &remaining, in: &turn)
+                    launch(task, on: first, over: link, from: &remaining, in: &turn)
                 }
             case .launchGroup:
                 guard let group = operation.launchGroup else { continue }
-                launchGroup(
-                    group, of: framework, on: first.agent, over: link, role: first.role, from: &remaining, in: &turn)
+                launchGroup(group, on: first, over: link, from: &remaining, in: &turn)
             default:
                 refuse(operation, of: framework, in: &turn)
             }
@@ -46,11 +44,12 @@ extension MasterMachine {
     }
 
     private mutating func launch(
-        _ given: TaskInfo, of framework: FrameworkID, on agent: AgentID, over link: AgentConnectionID, role: String,
-        from remaining: inout Resources, in turn: inout Turn<Effect>
+        _ given: TaskInfo, on offer: OfferRecord, over link: AgentConnectionID, from remaining: inout Resources,
+        in turn: inout Turn<Effect>
     ) {
+        let (framework, agent) = (offer.framework, offer.agent)
         guard let at = frameworks.position(of: framework), let place = agents.position(of: agent) else { return }
-        var task = TaskCompletion.completed(given, of: framework, role: role)
+        var task = TaskCompletion.completed(given, of: framework, role: offer.role)
         let context = TaskContext(
             framework: framework, agent: agent, available: remaining,
             runningExecutor: task.executor.flatMap { agents[place].executor($0.executorID, of: framework) },
@@ -70,8 +69,10 @@ extension MasterMachine {
             agents[place].add(executor, of: framework)
             warn(of: executor, needed, for: task.taskID, in: &turn)
         }
-        add(task, using: valid.resources, of: at, on: place)
         let launchesExecutor = task.executor == nil || valid.executorResources != nil
+        let launch = TaskMoment.Happening.launched(
+            hostname: agents[place].info.hostname, offer: offer.id, startsExecutor: launchesExecutor)
+        add(task, using: valid.resources, of: at, on: place, TaskMoment(turn.date, launch))
         turn.emit(
             .sendToAgent(
                 link,
@@ -84,12 +85,14 @@ extension MasterMachine {
 
     mutating func add(
         _ task: TaskInfo, using resources: Resources, of at: SortedMap<FrameworkID, FrameworkRecord>.Position,
-        on place: SortedMap<AgentID, AgentRecord>.Position
+        on place: SortedMap<AgentID, AgentRecord>.Position, _ launch: TaskMoment
     ) {
         let framework = frameworks[at].id
-        frameworks[at].tasks[task.taskID] = TaskRecord(
+        var record = TaskRecord(
             info: task, framework: framework, agent: task.agentID, executor: task.executor?.executorID,
             resources: resources)
+        record.moments.append(launch)
+        frameworks[at].tasks[task.taskID] = record
         agents[place].addTask(task.taskID, of: framework)
     }
 

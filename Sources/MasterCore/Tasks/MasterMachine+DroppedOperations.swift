@@ -11,6 +11,10 @@ extension MasterMachine {
         let status = TaskStatus(
             taskID: task.taskID, state: state, message: message, agentID: task.agentID,
             timestamp: turn.date.seconds, source: .master, reason: reason)
+        if let at = frameworks.position(of: framework) {
+            frameworks[at].noteRefusal(
+                of: status, at: turn.date, bound: configuration.maxCompletedTasksPerFramework)
+        }
         send(status, to: framework, in: &turn)
     }
 

@@ -17,11 +17,17 @@ extension MasterMachine {
                         "Cannot kill task \(kill.taskID) of agent \(named) of framework \(framework) because it "
                             + "belongs to different agent \(task.agent)")))
         }
+        let link = agents[task.agent]?.connection
+        let moment = TaskMoment(
+            turn.date, .killAsked(grace: kill.killPolicy?.gracePeriod?.nanoseconds, isPassedOn: link != nil))
+        frameworks.update(framework) { record in
+            record.tasks.update(kill.taskID) { $0.moments.append(moment) }
+        }
         agents.update(task.agent) { record in
             if !record.killedTasks.contains(framework) { record.killedTasks[framework] = [:] }
             record.killedTasks.update(framework) { $0[kill.taskID] = true }
         }
-        guard let link = agents[task.agent]?.connection else {
+        guard let link else {
             return turn.emit(
                 .observed(
                     .refused(

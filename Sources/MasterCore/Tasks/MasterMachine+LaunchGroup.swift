@@ -5,16 +5,17 @@ import MesosWire
 extension MasterMachine {
     /// Launches tasks that share an executor: all of them, or none if something is wrong with any.
     mutating func launchGroup(
-        _ group: V1.Offer.Operation.LaunchGroup, of framework: FrameworkID, on agent: AgentID,
-        over link: AgentConnectionID, role: String, from remaining: inout Resources, in turn: inout Turn<Effect>
+        _ group: V1.Offer.Operation.LaunchGroup, on offer: OfferRecord, over link: AgentConnectionID,
+        from remaining: inout Resources, in turn: inout Turn<Effect>
     ) {
+        let (framework, agent) = (offer.framework, offer.agent)
         guard let at = frameworks.position(of: framework), let place = agents.position(of: agent) else { return }
         guard !group.taskGroup.tasks.isEmpty else {
             return turn.emit(
                 .observed(
                     .refused("Dropping LAUNCH_GROUP operation from framework \(framework): the group has no tasks")))
         }
-        var (tasks, executor) = TaskCompletion.completed(group, role: role)
+        var (tasks, executor) = TaskCompletion.completed(group, role: offer.role)
         let running = agents[place].executor(executor.executorID, of: framework)
         let context = TaskContext(
             framework: framework, agent: agent, available: remaining, runningExecutor: running,
@@ -31,10 +32,12 @@ extension MasterMachine {
         remaining -= valid.total
         executor.resources = valid.executorResources.wireValue
         if running == nil { agents[place].add(executor, of: framework) }
+        let launch = TaskMoment.Happening.launched(
+            hostname: agents[place].info.hostname, offer: offer.id, startsExecutor: running == nil)
         for index in tasks.indices {
             tasks[index].resources = valid.resources[index].wireValue
             tasks[index].executor = executor
-            add(tasks[index], using: valid.resources[index], of: at, on: place)
+            add(tasks[index], using: valid.resources[index], of: at, on: place, TaskMoment(turn.date, launch))
         }
         turn.emit(
             .sendToAgent(

@@ -34,6 +34,7 @@ extension MasterMachine {
         status.timestamp = update.timestamp
         if let executor = update.executorID { status.executorID = executor }
         let isForwarded = frameworks[at].isConnected
+        let date = turn.date
         let released = frameworks[at].tasks.update(task) { record -> Resources? in
             guard record.agent == agent else { return nil }
             if isForwarded {
@@ -43,7 +44,9 @@ extension MasterMachine {
             // What is only for masters to say is passed on, for its stream would stand still otherwise, but not
             // believed.
             let believed = update.latestState.flatMap { $0.isMasterOnly ? nil : $0 }
-            return record.apply(status, latest: believed ?? (status.state.isMasterOnly ? record.state : nil))
+            return record.apply(
+                status, latest: believed ?? (status.state.isMasterOnly ? record.state : nil), at: date,
+                isForwarded: isForwarded)
         }
         if isForwarded { send(status, to: update.frameworkID, in: &turn) }
         if let released = released ?? nil {
@@ -59,14 +62,16 @@ extension MasterMachine {
     }
 
     /// Brings the master's view of a task up to date. Its resources are free as soon as the agent knows that it has
-    /// ended, which may be before the framework hears of it.
+    /// ended, which may be before the framework hears of it. A framework that is not there has to ask.
     mutating func applyStatus(
         _ status: TaskStatus, latest: TaskState?, to task: TaskID, of framework: FrameworkID,
         in turn: inout Turn<Effect>
     ) {
         guard let at = frameworks.position(of: framework) else { return }
+        let isForwarded = frameworks[at].isConnected
+        let date = turn.date
         let released = frameworks[at].tasks.update(task) { record in
-            record.apply(status, latest: latest).map { (record.agent, $0) }
+            record.apply(status, latest: latest, at: date, isForwarded: isForwarded).map { (record.agent, $0) }
         }
         guard let (agent, resources) = released ?? nil else { return }
         allocator.recover(resources, of: framework, from: agent, refusing: nil, now: turn.now)
@@ -97,11 +102,14 @@ extension MasterMachine {
                             + "task \(acknowledge.taskID) of framework \(framework) to agent \(acknowledge.agentID) "
                             + "because agent is \(absence(of: acknowledge.agentID))")))
         }
+        let date = turn.date
         let answer = frameworks.position(of: framework).flatMap { at in
             frameworks[at].tasks.update(acknowledge.taskID) { task -> Acknowledgement in
                 guard task.agent == acknowledge.agentID else { return .ofOther }
                 guard let forwarded = task.forwardedState else { return .ofNothing }
-                return forwarded.isTerminal && task.forwardedUUID == acknowledge.uuid ? .ofEnd : .ofOther
+                guard task.forwardedUUID == acknowledge.uuid else { return .ofOther }
+                task.moments.append(TaskMoment(date, .acknowledged(forwarded)))
+                return forwarded.isTerminal ? .ofEnd : .ofOther
             }
         }
         switch answer {

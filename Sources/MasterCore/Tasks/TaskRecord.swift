@@ -1,3 +1,4 @@
+package import MesosBase
 package import MesosResources
 package import MesosWire
 
@@ -17,6 +18,8 @@ package struct TaskRecord: Sendable {
     package var forwardedUUID: [UInt8]?
     /// The updates so far; of several in a row with the same state only the last.
     package var statuses: [TaskStatus] = []
+    /// What has happened to the task, for its timeline.
+    package var moments = TaskMoments()
 
     package init(
         info: TaskInfo, framework: FrameworkID, agent: AgentID, executor: ExecutorID?, resources: Resources
@@ -30,12 +33,21 @@ package struct TaskRecord: Sendable {
 
     /// Follows a status, or the later state that the agent knows already; an ended task stays as it is. Returns the
     /// resources that the task no longer uses, if this was the news of its end.
-    package mutating func apply(_ status: TaskStatus, latest: TaskState?) -> Resources? {
-        let wasOver = state.isTerminal || state == .unreachable
+    package mutating func apply(
+        _ status: TaskStatus, latest: TaskState?, at date: Timestamp, isForwarded: Bool
+    ) -> Resources? {
+        let hadEnded = state.isTerminal
+        let wasOver = hadEnded || state == .unreachable
         if !state.isTerminal { state = latest ?? status.state }
         remember(status)
         let isOver = (latest ?? status.state).isTerminal || (latest ?? status.state) == .unreachable
-        return isOver && !wasOver ? resources : nil
+        let freesResources = isOver && !wasOver
+        // A master cannot end again what has ended.
+        if !hadEnded || status.uuid != nil {
+            let report = TaskMoment.Report(status, isForwarded: isForwarded, freesResources: freesResources)
+            moments.append(TaskMoment(date, .reported(report)))
+        }
+        return freesResources ? resources : nil
     }
 
     /// Remembers a status, without its data, which may be large.

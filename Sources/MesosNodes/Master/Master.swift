@@ -48,6 +48,20 @@ public final class Master: Sendable {
         await node.read { $0.snapshot }
     }
 
+    /// What happened to a task, oldest first: where it was sent and with what, who said how it is, what its framework
+    /// asked for and acknowledged, when its agent was away; or why it was not launched.
+    ///
+    /// Tasks that have ended are remembered for as long as ``MasterConfiguration/maxCompletedTasksPerFramework`` and
+    /// ``MasterConfiguration/maxCompletedFrameworks`` let them; of more than 128 things that happened to one, those
+    /// between the first 16 and the last are counted only.
+    ///
+    /// - Parameters:
+    ///   - task: The task's id, which frameworks choose: several may have one of it.
+    ///   - framework: Whose task is meant; by default everybody's.
+    public func timeline(of task: TaskID, in framework: FrameworkID? = nil) async -> [TimelineEntry] {
+        await node.read { $0.timeline(of: task, in: framework) }
+    }
+
     /// What happens in the cluster from now on. Who reads too slowly misses the oldest of more than 10,000 events.
     public func events() -> AsyncStream<MasterEvent> {
         shell.watchers.watch()
