@@ -7,7 +7,9 @@ extension TraceText {
         let kind = name(call.type)
         switch call.type {
         case .accept:
-            let tasks = (call.accept?.operations ?? []).flatMap { $0.launch?.taskInfos ?? [] }.map(\.taskID)
+            let tasks = (call.accept?.operations ?? []).flatMap { operation in
+                operation.launch?.taskInfos ?? operation.launchGroup?.taskGroup.tasks ?? []
+            }.map(\.taskID)
             return "\(kind) \(list(call.accept?.offerIDs ?? [])) launching \(list(tasks))"
         case .decline: return "\(kind) \(list(call.decline?.offerIDs ?? []))"
         case .kill: return "\(kind) \(name(call.kill?.taskID))"

@@ -6,9 +6,17 @@ enum TraceText {
     static func of(_ status: TaskStatus) -> String {
         var text = "\(status.taskID) \(status.state)"
         if let reason = status.reason { text += " \(reason)" }
+        if let healthy = status.healthy { text += healthy ? " healthy" : " unhealthy" }
+        if let seen = status.checkStatus.flatMap(of) { text += " seen \(seen)" }
         if let uuid = status.uuid { text += " \(of(uuid: uuid))" }
         if let message = status.message { text += " '\(message)'" }
         return text
+    }
+
+    /// What a check saw last, if it has seen something.
+    private static func of(_ seen: V1.CheckStatusInfo) -> String? {
+        seen.command?.exitCode.map { "exit \($0)" } ?? seen.http?.statusCode.map { "HTTP \($0)" }
+            ?? seen.tcp?.succeeded.map { $0 ? "connected" : "not connected" }
     }
 
     /// The first four bytes tell identifiers apart well enough for a reader.
