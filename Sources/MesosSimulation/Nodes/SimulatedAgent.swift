@@ -1,6 +1,6 @@
 package import AgentCore
 import MesosBase
-import MesosWire
+package import MesosWire
 
 /// An agent of a simulation: one machine at a time, which may crash and start anew.
 final class SimulatedAgent {
@@ -59,6 +59,11 @@ extension Simulation {
     /// Asks an agent to shut down.
     package func stopAgent(_ name: String) {
         if let agent = agents[name] { feed(agent, .agent(.stopRequested)) }
+    }
+
+    /// Sends the master something over an agent's connection that the agent itself would not say.
+    package func say(_ message: AgentToMasterMessage, byAgent name: String) {
+        if let agent = agents[name] { send(message, from: agent) }
     }
 
     /// The agents that were added, in the order of their names.

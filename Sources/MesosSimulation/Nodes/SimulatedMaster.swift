@@ -49,6 +49,12 @@ extension Simulation {
         for id in schedulerWires.keys.sorted() { if let wire = schedulerWires[id] { cut(wire) } }
     }
 
+    /// Empties the registry; only a master that starts later finds nothing in it.
+    package func loseRegistry() {
+        trace.add(now, "master", "!", "loses the registry")
+        master.registry = Registry()
+    }
+
     /// Lets an operator ask something of the master; the answer can be asked for under the number that is returned.
     @discardableResult
     package func ask(_ request: OperatorRequest) -> UInt64 {

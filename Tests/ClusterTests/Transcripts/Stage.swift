@@ -12,7 +12,8 @@ struct Stage {
 
     init(
         agents: [String] = ["a1"], resources: Resources = "cpus:4;mem:4096",
-        master: MasterConfiguration = MasterConfiguration(), _ change: (inout SimulationOptions) -> Void = { _ in }
+        master: MasterConfiguration = MasterConfiguration(), _ change: (inout SimulationOptions) -> Void = { _ in },
+        configure: (inout AgentConfiguration) -> Void = { _ in }
     ) {
         var options = SimulationOptions()
         let step = Duration.milliseconds(1)
@@ -27,6 +28,7 @@ struct Stage {
         for name in agents {
             var configuration = AgentConfiguration.simulated(name, resources)
             configuration.registrationBackoffFactor = .zero
+            configure(&configuration)
             simulation.addAgent(name, configuration)
         }
         wait(.milliseconds(100))
@@ -82,6 +84,13 @@ struct Stage {
         accept(name, [.launch(tasks)], refusing: seconds)
     }
 
+    /// Has a framework accept what it holds of one agent, and launch tasks there.
+    func launch(_ name: String, at agent: String, _ tasks: TaskInfo..., refusing seconds: Double? = nil) {
+        let id = simulation.agentID(agent)
+        let offers = offers(of: name).filter { $0.agentID == id }.map(\.id)
+        accept(name, offers, [.launch(tasks)], on: id, refusing: seconds)
+    }
+
     func decline(_ name: String, refusing seconds: Double? = nil) {
         call(
             name,
@@ -102,6 +111,19 @@ struct Stage {
             name,
             V1.Scheduler.Call(
                 type: .reconcile, reconcile: .init(tasks: tasks.map { .init(taskID: $0.0, agentID: $0.1) })))
+    }
+
+    /// Has an operator give an agent up for good.
+    func markGone(_ agent: String) {
+        simulation.ask(.markAgentGone(simulation.agentID(agent) ?? ""))
+        wait(.milliseconds(20))
+    }
+
+    /// Ends the master, and starts the next one that knows only what the registry holds.
+    func restartMaster(after delay: Duration = .seconds(1)) {
+        simulation.crashMaster()
+        wait(delay)
+        simulation.startMaster()
     }
 }
 

@@ -9,9 +9,18 @@ struct Transcript {
     private var lines: [String] = []
     private var names: [(prefix: String, words: [Substring])] = []
     private let simulation: Simulation
+    private var diskUses: [(node: Substring, text: Substring)] = []
 
     /// What is never written, because every conversation is full of it.
     private static let noise = ["HEARTBEAT", "PING true", "PONG"]
+    /// How lines begin that tell what a node does by itself.
+    private static let deeds = [
+        "run ", "process ", "signal ", "launch ", "destroy ", "probe ", "crashes", "link ", "disk ",
+        "remove directory ",
+        "stopped",
+    ]
+    /// How sentences of the master begin that say why it does nothing.
+    private static let refusals = ["Agent ", "Cannot ", "Dropping ", "Failed ", "Ignoring "]
 
     init(of simulation: Simulation) {
         self.simulation = simulation
@@ -32,7 +41,7 @@ struct Transcript {
     }
 
     /// Who said what to whom, or what befell somebody; `nil` for what is no part of a conversation.
-    private func message(
+    private mutating func message(
         at node: Substring, isInput: Bool, _ text: Substring
     ) -> (from: String, to: String, what: String)? {
         if node == "master" { return masterMessage(isInput, text) }
@@ -42,9 +51,19 @@ struct Transcript {
             guard !text.hasPrefix("timer"), !text.hasPrefix("accepted") else { return nil }
             return isInput ? (agent, executor, String(text)) : (executor, agent, String(text))
         }
-        let deeds = ["run ", "process ", "signal ", "launch ", "destroy ", "probe ", "crashes", "link "]
-        guard deeds.contains(where: text.hasPrefix) else { return nil }
+        guard Self.deeds.contains(where: text.hasPrefix), !repeatsDiskUse(text, of: node) else { return nil }
         return (String(node), "", String(text))
+    }
+
+    /// Whether a disk is as full as when it was measured last.
+    private mutating func repeatsDiskUse(_ text: Substring, of node: Substring) -> Bool {
+        guard text.hasPrefix("disk ") else { return false }
+        guard let index = diskUses.firstIndex(where: { $0.node == node }) else {
+            diskUses.append((node, text))
+            return false
+        }
+        defer { diskUses[index].text = text }
+        return diskUses[index].text == text
     }
 
     private func masterMessage(_ isInput: Bool, _ text: Substring) -> (from: String, to: String, what: String)? {
@@ -52,6 +71,10 @@ struct Transcript {
             ("scheduler ", [" called ", " "]), ("agent ", [" sent ", " "]), ("to scheduler ", [" "]),
             ("to agent ", [" "]), ("close scheduler ", [""]), ("close agent ", [""]), ("reject call of ", [": "]),
         ]
+        if text.hasPrefix("operator ") || text.hasPrefix("answer operator ") {
+            let words = text.split(separator: " ").drop { UInt64($0) == nil }.dropFirst().joined(separator: " ")
+            return text.hasPrefix("answer") ? ("master", "operator", words) : ("operator", "master", words)
+        }
         for (begin, verbs) in patterns where text.hasPrefix(begin) {
             let rest = text.dropFirst(begin.count)
             let digits = rest.prefix { $0.isNumber }
@@ -63,7 +86,17 @@ struct Transcript {
             if begin.hasPrefix("reject") { return ("master", peer, "refuses: \(what)") }
             return isInput ? (peer, "master", String(what)) : ("master", peer, String(what))
         }
-        guard text.hasPrefix("persist ") || text == "crashes" || text == "started" else { return nil }
+        if text.hasPrefix("observed ") {
+            let event = text.dropFirst("observed ".count)
+            guard Self.refusals.contains(where: event.hasPrefix) || event.contains("marked unreachable") else {
+                return nil
+            }
+            return ("master", "", String(event))
+        }
+        let isRestart = text.hasPrefix("started with ") && !text.hasSuffix("[]")
+        guard text.hasPrefix("persist ") || text == "crashes" || isRestart || text.hasPrefix("loses ") else {
+            return nil
+        }
         let words = text.split(separator: " ").filter { UInt64($0) == nil }
         return ("master", "", words.joined(separator: " "))
     }
@@ -85,7 +118,9 @@ extension Transcript {
     private mutating func short(_ word: Substring) -> String {
         var text = String(word)
         while let range = Self.uniqueID(in: text) {
-            let name = name(text[range], "M")
+            let start = text[range].prefix(8)
+            let isContainer = names.contains { $0.prefix == "C" && $0.words.contains(start) }
+            let name = isContainer ? name(start, "C") : name(text[range], "M")
             text.replaceSubrange(range, with: name)
         }
         if text.hasPrefix("#"), text.count == 9 { return name(text[...], "#") }
