@@ -100,14 +100,23 @@ struct BackPressureTests {
 
     /// A framework may have more tasks than events may wait for it.
     @Test func answersToAReconciliationDoNotCloseTheStream() async throws {
-        let count = 10 * Self.queue
+        let names = (0..<(10 * Self.queue)).map { TaskID("no-\($0)") }
         try await withLocalCluster(.hosting { SleepingExecutor() }) { cluster in
+            let (leave, entered) = (Latch(), Latch())
             let transport = TestTransport(to: cluster.master, queueing: Self.queue)
-            try await withFramework(Self.info, at: .transport(transport), options: Self.options) { framework in
-                try await framework.driver.reconcile((0..<count).map { .init(taskID: TaskID("no-\($0)")) })
-                for number in 0..<count {
-                    #expect(try await framework.update(of: TaskID("no-\(number)")).state == .unknown)
-                }
+            let events = cluster.master.events()
+            try await withFramework(
+                Self.info, at: .transport(transport), options: Self.options,
+                scheduler: Self.blocking(until: leave, entered)
+            ) { framework in
+                let driver = try framework.driver
+                let offer = try await framework.offer()
+                try await driver.launch([.hosted("block", on: offer)], on: [offer])
+                await entered.opened()
+                try await driver.reconcile(names.map { .init(taskID: $0) })
+                for await case .taskUpdated(_, let status) in events where status.taskID == names.last { break }
+                leave.open()
+                for name in names { #expect(try await framework.update(of: name).state == .unknown) }
                 #expect(transport.connections == 1)
             }
         }
