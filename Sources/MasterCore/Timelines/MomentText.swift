@@ -42,7 +42,7 @@ struct MomentText {
             case .agent: "its agent"
             case .master, nil: "the master"
             }
-        var text = "\(speaker) says " + statusText(report.state, report.reason, report.message)
+        var text = "\(speaker) says " + statusText(report.state, report.reason, report.message, report.isHealthy)
         if report.freesResources { text += "; its resources are free" }
         if !report.isForwarded, report.reason != .frameworkRemoved {
             text += "; the scheduler is not connected"
@@ -51,8 +51,11 @@ struct MomentText {
         return text
     }
 
-    static func statusText(_ state: TaskState, _ reason: TaskStatus.Reason?, _ message: String?) -> String {
+    private static func statusText(
+        _ state: TaskState, _ reason: TaskStatus.Reason?, _ message: String?, _ isHealthy: Bool? = nil
+    ) -> String {
         var text = "\(state)"
+        if let isHealthy { text += isHealthy ? ", healthy" : ", not healthy" }
         if let reason { text += " (\(reason))" }
         if let message, !message.isEmpty { text += ": \(message)" }
         return text

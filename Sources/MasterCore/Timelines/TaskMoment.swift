@@ -24,6 +24,8 @@ package struct TaskMoment: Sendable, Equatable {
         package let reason: TaskStatus.Reason?
         package let source: TaskStatus.Source?
         package let message: String?
+        /// What the task's health check has found, if it has one.
+        package let isHealthy: Bool?
         /// Whether an agent says it again until it is acknowledged.
         package let isRepeated: Bool
         package let isForwarded: Bool
@@ -35,6 +37,7 @@ package struct TaskMoment: Sendable, Equatable {
             reason = status.reason
             source = status.source
             message = status.message
+            isHealthy = status.healthy
             isRepeated = status.uuid != nil
             self.isForwarded = isForwarded
             self.freesResources = freesResources

@@ -157,6 +157,23 @@ import Testing
             ])
     }
 
+    @Test func aHealthCheck() {
+        var master = TestMaster.running()
+        for (number, isHealthy) in [(UInt8(1), true), (2, false)] {
+            let status = TaskStatus(
+                taskID: "t", state: .running, healthy: isHealthy, source: .executor,
+                reason: .taskHealthCheckStatusUpdated, uuid: uuid(number))
+            let update = Internal.StatusUpdate(
+                frameworkID: TestMaster.f0, status: status, timestamp: 7, uuid: uuid(number))
+            master.apply(.agentSent(AgentConnectionID(100), .statusUpdate(.init(update: update))))
+        }
+        #expect(
+            sentences(master).suffix(2) == [
+                "its executor says TASK_RUNNING, healthy (REASON_TASK_HEALTH_CHECK_STATUS_UPDATED)",
+                "its executor says TASK_RUNNING, not healthy (REASON_TASK_HEALTH_CHECK_STATUS_UPDATED)",
+            ])
+    }
+
     @Test func aFrameworkThatIsRemoved() {
         var master = TestMaster.running()
         master.call(.teardown)

@@ -37,4 +37,15 @@ import Testing
         #expect(plan.launches.flatMap(\.tasks).map(\.taskID) == ["small"])
         #expect(plan.unplaced.map(\.explanation) == ["of 1 agent, 1 lacks cpus (want 4, best has 0.5)"])
     }
+
+    @Test func aPodRunsAndItsTasksCanBeFollowed() async throws {
+        let told = try await withLocalCluster { cluster in
+            let pod = FrameworkInfo(name: "pod", failoverTimeout: .seconds(3_600))
+            try await cluster.run(pod, scheduler: Pod())
+            for entry in await cluster.master.timeline(of: "server") { print(entry) }
+            return await cluster.master.timeline(of: "server").map(\.sentence)
+        }
+        #expect(told.first?.hasSuffix(", with executor 'pod'") == true)
+        #expect(told.contains { $0.hasPrefix("its executor says TASK_RUNNING") })
+    }
 }
