@@ -57,6 +57,7 @@ public indirect enum IdentifierError: Error, Equatable, CustomStringConvertible 
         }
         guard isValid else { throw .invalidCharacters(id) }
     }
+
     /// Checks bytes that are to name an update or operation.
     ///
     /// - Throws: ``invalidUUID`` if there are not sixteen, or their version is none of 1 to 5.
