@@ -28,7 +28,11 @@ enum ExecutorCallValidation {
 
     private static func text(_ status: TaskStatus, _ call: V1.Executor.Call) -> String? {
         guard let uuid = status.uuid else { return "Expecting 'uuid' to be present" }
-        guard uuid.count == 16 else { return "Not a valid UUID" }
+        do throws(IdentifierError) {
+            try IdentifierError.check(uuid: uuid)
+        } catch {
+            return error.description
+        }
         if let executorID = status.executorID, executorID != call.executorID {
             return "ExecutorID in Call: \(call.executorID) does not match ExecutorID in TaskStatus: \(executorID)"
         }

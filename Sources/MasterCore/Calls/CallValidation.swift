@@ -1,4 +1,3 @@
-import MesosBase
 package import MesosWire
 
 /// Checks of a scheduler's call that need nothing but the call; sentences and order are those of Mesos
@@ -16,16 +15,22 @@ package enum CallValidation {
         }
         guard call.frameworkID != nil else { throw malformed("Expecting 'framework_id' to be present") }
         if let missing = missingBody(of: kind, in: call) { throw malformed("Expecting '\(missing)' to be present") }
-        if let uuid = call.acknowledge?.uuid, kind == .acknowledge, UniqueID(bytes: uuid) == nil {
-            throw malformed("Not a valid UUID")
-        }
+        if let acknowledge = call.acknowledge, kind == .acknowledge { try check(uuid: acknowledge.uuid) }
         if let acknowledge = call.acknowledgeOperationStatus, kind == .acknowledgeOperationStatus {
-            if UniqueID(bytes: acknowledge.uuid) == nil { throw malformed("Not a valid UUID") }
+            try check(uuid: acknowledge.uuid)
             if acknowledge.agentID == nil { throw malformed("Expecting 'agent_id' to be present") }
         }
         if kind == .updateFramework, call.updateFramework?.frameworkInfo.id != call.frameworkID {
             throw malformed(
                 "'framework_id' differs from 'update_framework.framework_info.id'")
+        }
+    }
+
+    private static func check(uuid: [UInt8]) throws(CallRejection) {
+        do throws(IdentifierError) {
+            try IdentifierError.check(uuid: uuid)
+        } catch {
+            throw malformed(error.description)
         }
     }
 

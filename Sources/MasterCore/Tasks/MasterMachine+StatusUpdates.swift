@@ -18,11 +18,14 @@ extension MasterMachine {
     mutating func statusUpdated(
         _ update: Internal.StatusUpdate, from agent: AgentID, in turn: inout Turn<Effect>
     ) {
-        guard let uuid = update.uuid, UniqueID(bytes: uuid) != nil else {
-            return turn.emit(
-                .observed(.refused("ignoring a status update of task \(update.status.taskID): it has no valid UUID")))
-        }
         let task = update.status.taskID
+        let uuid = update.uuid ?? []
+        do throws(IdentifierError) {
+            try IdentifierError.check(uuid: uuid)
+        } catch {
+            return turn.emit(
+                .observed(.refused("Ignoring status update of task \(task) from agent \(agent): \(error)")))
+        }
         guard let at = frameworks.position(of: update.frameworkID) else {
             return turn.emit(
                 .observed(

@@ -33,6 +33,10 @@ import Testing
         ),
         (call(.update, status: status { $0.uuid = [1, 2] }), 400, validation + "Not a valid UUID"),
         (
+            call(.update, status: status { $0.uuid = Array(repeating: 0xFF, count: 16) }), 400,
+            validation + "Not a valid UUID"
+        ),
+        (
             call(.update, status: status { $0.executorID = "other" }), 400,
             validation + "ExecutorID in Call: crawler-1 does not match ExecutorID in TaskStatus: other"
         ),

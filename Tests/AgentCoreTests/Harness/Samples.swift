@@ -64,10 +64,10 @@ extension TaskStatus {
     ) -> TaskStatus {
         TaskStatus(
             taskID: task, state: state, message: message, timestamp: 5, executorID: executor, source: .executor,
-            uuid: UniqueID(high: 0xE000, low: uuid).bytes)
+            uuid: UniqueID(high: 0x4E00, low: uuid).bytes)
     }
 
-    static func uuid(_ number: UInt64) -> [UInt8] { UniqueID(high: 0xE000, low: number).bytes }
+    static func uuid(_ number: UInt64) -> [UInt8] { UniqueID(high: 0x4E00, low: number).bytes }
 }
 
 extension [AgentMachine.Effect] {

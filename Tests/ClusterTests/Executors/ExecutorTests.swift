@@ -138,12 +138,14 @@ import Testing
         (.init(executorID: "e", frameworkID: "stranger", type: .message, message: .init(data: [1])), 400),
         (update(TaskStatus(taskID: "t", state: .running, source: .executor)), 400),
         (update(TaskStatus(taskID: "t", state: .running, source: .executor, uuid: [1, 2])), 400),
+        (update(TaskStatus(taskID: "t", state: .running, source: .executor, uuid: versionless)), 400),
         (update(TaskStatus(taskID: "t", state: .staging, source: .executor, uuid: bytes)), 400),
         (update(TaskStatus(taskID: "t", state: .running, source: .master, uuid: bytes)), 400),
         (update(TaskStatus(taskID: "t", state: .running, executorID: "x", source: .executor, uuid: bytes)), 400),
     ]
 
-    private static let bytes = [UInt8](repeating: 9, count: 16)
+    private static let bytes = [UInt8](repeating: 0x49, count: 16)
+    private static let versionless = [UInt8](repeating: 9, count: 16)
 
     private static func update(_ status: TaskStatus) -> V1.Executor.Call {
         .init(executorID: "e", frameworkID: "f", type: .update, update: .init(status: status))

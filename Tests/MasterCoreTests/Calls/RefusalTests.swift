@@ -73,13 +73,18 @@ import Testing
         #expect(master.call(.revive, of: "nobody") == refused(400, "Framework cannot be found"))
     }
 
-    @Test(arguments: [0, 1, 15, 17])
-    func aUUIDHasSixteenBytes(_ count: Int) {
+    @Test(arguments: [(0, 0x40), (1, 0x40), (15, 0x40), (17, 0x40), (16, 0x01), (16, 0x60)] as [(Int, UInt8)])
+    func aUUIDHasSixteenBytesAndAVersion(_ count: Int, _ byte: UInt8) {
         var master = TestMaster.running()
-        let effects = master.call(.acknowledge) {
-            $0.acknowledge = .init(agentID: TestMaster.s0, taskID: "t", uuid: [UInt8](repeating: 1, count: count))
-        }
-        #expect(effects == refused(400, "Failed to validate scheduler::Call: Not a valid UUID"))
+        let uuid = [UInt8](repeating: byte, count: count)
+        let refusal = refused(400, "Failed to validate scheduler::Call: Not a valid UUID")
+        #expect(
+            master.call(.acknowledge) { $0.acknowledge = .init(agentID: TestMaster.s0, taskID: "t", uuid: uuid) }
+                == refusal)
+        #expect(
+            master.call(.acknowledgeOperationStatus) {
+                $0.acknowledgeOperationStatus = .init(uuid: uuid, operationID: "o", agentID: TestMaster.s0)
+            } == refusal)
     }
 
     @Test func aCallOnAnotherStreamIsRefused() {

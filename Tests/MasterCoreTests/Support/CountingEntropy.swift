@@ -17,7 +17,7 @@ final class CountingEntropy: EntropySource {
     }
 }
 
-/// The 16 bytes of a UUID that ends in this number.
+/// The 16 bytes of a version 4 UUID that ends in this number.
 func uuid(_ number: UInt8) -> [UInt8] {
-    [UInt8](repeating: 0, count: 15) + [number]
+    UniqueID(high: 0x4000, low: UInt64(number)).bytes
 }

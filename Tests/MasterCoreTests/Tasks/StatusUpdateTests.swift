@@ -93,11 +93,24 @@ import Testing
         #expect(master.machine.snapshot.frameworks.first?.tasks.first?.statuses.map(\.data) == [nil])
     }
 
+    @Test(arguments: [nil, [], [1], [UInt8](repeating: 1, count: 16)] as [[UInt8]?])
+    func anUpdateNeedsAUUID(_ uuid: [UInt8]?) {
+        var master = TestMaster.running()
+        let status = TaskStatus(taskID: "t", state: .running, uuid: uuid)
+        let update = Internal.StatusUpdate(frameworkID: TestMaster.f0, status: status, timestamp: 7, uuid: uuid)
+        #expect(master.apply(.agentSent(AgentConnectionID(100), .statusUpdate(.init(update: update)))) == [])
+        #expect(
+            master.reports == [
+                "Ignoring status update of task t from agent \(TestMaster.s0): Not a valid UUID"
+            ])
+        #expect(master.machine.snapshot.frameworks.first?.tasks.map(\.state) == [.staging])
+    }
+
     @Test func anAcknowledgementNeedsAnUpdateAndAnAgent() {
         var master = TestMaster.running(.capable(checkpoint: true))
         func report(_ end: String, agent: AgentID = TestMaster.s0, _ start: String) -> [String] {
             [
-                "\(start) status update acknowledgement for status 00000000-0000-0000-0000-000000000001 of task t of "
+                "\(start) status update acknowledgement for status 00000000-0000-4000-0000-000000000001 of task t of "
                     + "framework \(TestMaster.f0) to agent \(agent) because \(end)"
             ]
         }
