@@ -85,10 +85,10 @@ package struct HostedAgent: StateMachine {
         case .processStarted(let id, let pid):
             apply(.processStarted(id, pid: pid), toExecutorIn: id.root, &steps, in: &turn)
         case .processFailed(let id, let message):
-            processEnded(in: id.root)
+            processEnded(in: id, &steps)
             apply(.processFailed(id, message: message), toExecutorIn: id.root, &steps, in: &turn)
         case .processExited(let id, let exit):
-            processEnded(in: id.root)
+            processEnded(in: id, &steps)
             apply(.processExited(id, exit), toExecutorIn: id.root, &steps, in: &turn)
         case .probeEnded(let id, let outcome):
             apply(.probeEnded(id, outcome), toExecutorIn: id.container.root, &steps, in: &turn)
@@ -161,10 +161,13 @@ package struct HostedAgent: StateMachine {
         }
     }
 
-    private mutating func processEnded(in id: ContainerID) {
-        runs.update(id) { run in
+    /// Counts a process that is no more. The sandbox of a task of a group is of no use then, unlike its executor's.
+    private mutating func processEnded(in id: ContainerID, _ steps: inout Deque<Step>) {
+        let sandbox = runs.update(id.root) { run in
             if run.processes > 0 { run.processes -= 1 }
+            return id.parent == nil ? nil : SandboxPath.nested(id, in: run.launch.sandbox)
         }
+        if let sandbox = sandbox ?? nil { steps.append(.agent(.garbage(.nestedSandboxLeft(sandbox)))) }
     }
 
     /// A built-in executor has no process of its own: it is gone when the processes of its tasks are.

@@ -5,12 +5,13 @@ import Testing
 
 /// An agent and its built-in executors, with a host that the test plays.
 private struct HostBench {
-    var machine = HostedAgent(configuration: AgentHarness.configuration())
+    var machine: HostedAgent
     var now = Instant.zero
     let entropy = CountingEntropy()
     private(set) var effects: [HostedAgent.Effect] = []
 
-    init() {
+    init(_ configuration: AgentConfiguration = AgentHarness.configuration()) {
+        machine = HostedAgent(configuration: configuration)
         apply(.agent(.started))
         apply(.agent(.masterConnected))
         apply(.agent(.masterSent(.registered(Internal.AgentRegisteredMessage(agentID: AgentHarness.agentID)))))
@@ -60,6 +61,13 @@ private struct HostBench {
             guard case .sendToMaster(.statusUpdate(let message)) = $0 else { return nil }
             let status = message.update.status
             return "\(status.taskID) \(status.state.wireName.dropFirst(5).lowercased())"
+        }
+    }
+
+    /// The directories that were to be removed.
+    var removals: [String] {
+        effects.compactMap {
+            if case .garbage(.removeDirectory(_, let path)) = $0 { path } else { nil }
         }
     }
 
@@ -135,6 +143,59 @@ extension [HostedAgent.Effect] {
         #expect(bench.exits == [9])
         let states = bench.machine.agent.snapshot.frameworks.first?.executors.first?.terminatedTasks.map(\.state)
         #expect(states == [.failed, .failed])
+    }
+
+    private static func configuration(removesNested: Bool) -> AgentConfiguration {
+        var configuration = AgentHarness.configuration()
+        configuration.gcDelay = .zero
+        configuration.gcNonExecutorContainerSandboxes = removesNested
+        return configuration
+    }
+
+    @Test(arguments: [false, true])
+    func theSandboxOfATaskGoesBeforeItsExecutorOnlyIfAskedFor(isAskedFor: Bool) throws {
+        var bench = HostBench(Self.configuration(removesNested: isAskedFor))
+        let (launch, containers) = try bench.running("a", "b")
+        let sandboxes = containers.map { "\(launch.sandbox)/containers/\($0.value)" }
+        #expect(bench.removals == [])
+        bench.apply(.processExited(containers[1], .exited(0)))
+        #expect(bench.removals == (isAskedFor ? [sandboxes[1]] : []))
+        // The whole group ends, and its executor with it; that one's directory waits for its last acknowledgement.
+        bench.apply(.processExited(containers[0], .exited(0)))
+        #expect(bench.removals == (isAskedFor ? [sandboxes[1], sandboxes[0]] : []))
+    }
+
+    @Test func theSandboxOfATaskThatCannotBeStartedGoesToo() throws {
+        var bench = HostBench(Self.configuration(removesNested: true))
+        let launch = try bench.run("a")
+        let containers = bench.apply(.agent(.containerLaunched(launch.containerID, pid: nil))).processes
+        bench.apply(.processFailed(containers[0], message: "no such program"))
+        #expect(bench.removals == ["\(launch.sandbox)/containers/\(containers[0].value)"])
+    }
+
+    @Test func theSandboxesOfTasksThatEndWithTheirExecutorGoToo() throws {
+        var bench = HostBench(Self.configuration(removesNested: true))
+        let (launch, containers) = try bench.running("a", "b")
+        bench.apply(
+            .agent(
+                .masterSent(
+                    .shutdownFramework(
+                        Internal.ShutdownFrameworkMessage(frameworkID: AgentHarness.frameworkID)))))
+        bench.pass(.seconds(5))
+        for container in containers { bench.apply(.processExited(container, .signaled(9))) }
+        #expect(
+            Array(bench.removals.prefix(3))
+                == containers.map { "\(launch.sandbox)/containers/\($0.value)" } + [launch.sandbox])
+    }
+
+    @Test func theSandboxOfACommandGoesOnlyWithItsExecutor() throws {
+        var bench = HostBench(Self.configuration(removesNested: true))
+        let effects = bench.apply(
+            .agent(.masterSent(.runTask(Internal.RunTaskMessage(framework: .test(), task: .command("t1"))))))
+        let container = try #require(effects.processes.first)
+        bench.apply(.processStarted(container, pid: 7))
+        bench.apply(.processExited(container, .exited(0)))
+        #expect(bench.removals == [])
     }
 
     @Test func anExecutorWithoutASandboxIsReported() throws {

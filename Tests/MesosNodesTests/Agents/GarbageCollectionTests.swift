@@ -121,6 +121,39 @@ struct GarbageCollectionTests {
         }
     }
 
+    /// As in Mesos the link to it stays, and leads nowhere.
+    @Test func theSandboxOfATaskOfAGroupGoesWhileItsExecutorRuns() async throws {
+        let scratch = try Scratch()
+        let directory = scratch.directory
+        var configuration = Self.agent(in: directory)
+        configuration.gcDelay = .zero
+        configuration.gcNonExecutorContainerSandboxes = true
+        configuration.resources = "cpus:2;mem:1024;disk:1024"
+        try await run(configuration) { framework, events in
+            let offer = try await framework.offer()
+            try await framework.driver.launchGroup(
+                [.shell("over", "echo said", on: offer), .shell("kept", "exec sleep 1000", on: offer)],
+                executor: .defaultExecutor("pod"), on: [offer.id])
+            let kept = try await framework.update(of: "kept", to: .running)
+            #expect(try await framework.end(of: "over").state == .finished)
+            var removed: String?
+            for await case .directoryRemoved(let path, _, _) in events {
+                removed = path
+                break
+            }
+            let path = try #require(removed)
+            let end = try #require(path.firstRange(of: "/containers/")).lowerBound
+            let sandbox = String(path[..<end])
+            let own = try #require(kept.containerStatus?.containerID)
+            #expect(SystemFiles.names("\(sandbox)/containers") == [own.value])
+            #expect(SystemFiles.names("\(sandbox)/tasks") == ["kept", "over"])
+            #expect(access("\(sandbox)/tasks/kept/stdout", F_OK) == 0)
+            #expect(access("\(sandbox)/tasks/over", F_OK) != 0)
+            try await framework.driver.kill("kept")
+            #expect(try await framework.end(of: "kept").state == .killed)
+        }
+    }
+
     /// Each run's directory may still be on its way out when the next one of the same name is created.
     @Test func removalsDoNotHarmWhatComesAfterThem() async throws {
         let scratch = try Scratch()
