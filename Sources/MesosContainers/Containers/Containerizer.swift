@@ -63,7 +63,8 @@ package protocol Containerizer: Sendable {
     /// be a container of this name itself: it may be no more than what others are part of.
     func destroy(_ id: String)
 
-    /// What the processes of containers use, by the containers' ids; those without a process are missing.
+    /// What the processes of containers use, and of those that are part of them, by the containers' ids; those without
+    /// a process are missing. There need not be a container of this name itself.
     func usage(of ids: [String]) async -> [String: ContainerUsage]
 
     /// Destroys all containers and returns when none is left; launches from now on fail as cancelled.

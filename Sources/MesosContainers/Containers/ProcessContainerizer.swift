@@ -26,6 +26,17 @@ package final class ProcessContainerizer: Containerizer {
         var nested: [String: Set<String>] = [:]
         var isShutDown = false
         var waiters: [CheckedContinuation<Void, Never>] = []
+
+        /// A container and those that are part of it, whether or not there is one of this name itself.
+        func withParts(_ id: String) -> [String] {
+            var all = [id]
+            var looked = 0
+            while looked < all.count {
+                if let parts = nested[all[looked]] { all += parts }
+                looked += 1
+            }
+            return all
+        }
     }
 
     /// What all marks of this containerizer's processes begin with.
@@ -92,20 +103,20 @@ package final class ProcessContainerizer: Containerizer {
 
     package func destroy(_ id: String) {
         state.withLock { state in
-            Self.destroy(&state.containers[id])
-            var parts = state.nested[id].map(Array.init) ?? []
-            while let part = parts.popLast() {
-                Self.destroy(&state.containers[part])
-                if let more = state.nested[part] { parts += more }
-            }
+            for part in state.withParts(id) { Self.destroy(&state.containers[part]) }
         }
     }
 
     package func usage(of ids: [String]) async -> [String: ContainerUsage] {
-        let marks = Set(ids.map { ContainerMark.value(token: token, container: $0) })
-        let usages = await sweeper.usage(of: marks)
+        let marks = state.withLock { state in
+            ids.map { id in state.withParts(id).map { ContainerMark.value(token: token, container: $0) } }
+        }
+        let usages = await sweeper.usage(of: Set(marks.joined()))
         var found: [String: ContainerUsage] = [:]
-        for id in ids { found[id] = usages[ContainerMark.value(token: token, container: id)] }
+        for (id, marks) in zip(ids, marks) {
+            let parts = marks.compactMap { usages[$0] }
+            found[id] = parts.dropFirst().reduce(into: parts.first) { $0?.add($1) }
+        }
         return found
     }
 

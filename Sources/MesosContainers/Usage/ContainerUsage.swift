@@ -18,4 +18,13 @@ package struct ContainerUsage: Sendable, Equatable {
     package init(timestamp: Timestamp) {
         self.timestamp = timestamp
     }
+
+    /// Adds what a part of the container uses, found out at the same time.
+    mutating func add(_ part: ContainerUsage) {
+        userTime += part.userTime
+        systemTime += part.systemTime
+        residentBytes += part.residentBytes
+        processes += part.processes
+        threads += part.threads
+    }
 }

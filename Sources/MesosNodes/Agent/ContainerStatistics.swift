@@ -3,7 +3,7 @@ public import MesosWire
 
 /// What a container of an agent may use, and what its processes use.
 public struct ContainerStatistics: Sendable, Equatable {
-    /// What the processes of a container use together.
+    /// What the processes of a container use together, with those of the containers within it: of each task of a group.
     public struct Usage: Sendable, Equatable {
         /// When it was found out.
         public var timestamp: Timestamp
@@ -34,7 +34,8 @@ public struct ContainerStatistics: Sendable, Equatable {
     public var cpusLimit: Double
     /// The memory that the executor and its tasks were given, in bytes.
     public var memoryLimit: Int64
-    /// What its processes use; `nil` if it has none: before they are started, after they have ended, and always for an
-    /// executor that lives in the agent's own process.
+    /// What its processes use, with those of the tasks of its group; `nil` if there are none: before they are started,
+    /// after they have ended, and always for an executor of the program's own. A task of a group that has ended counts
+    /// no more, so that even the times may become less.
     public var usage: Usage?
 }

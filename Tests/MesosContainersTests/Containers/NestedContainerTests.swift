@@ -59,6 +59,35 @@ struct NestedContainerTests {
         #expect(survivors(scratch, "") == 0)
     }
 
+    @Test func whatTheyUseCountsForWhatTheyArePartOf() async throws {
+        let scratch = try Scratch()
+        let tree = start(scratch, "a", parent: "pod", "sleep 1000 & exec sleep 1001")
+        let check = start(scratch, "check", parent: "pod.a", "exec sleep 1000")
+        let leaf = start(scratch, "b", parent: "pod", "exec sleep 1000")
+        let other = start(scratch, "c", parent: "pod2", "exec sleep 1000")
+        let all = [tree, check, leaf, other]
+        for container in all { _ = try await container.started() }
+        let ids = ["pod", "pod.a", "pod.b", "pod.a.check", "pod2", "unknown"]
+        var usages = await scratch.containerizer.usage(of: ids)
+        while usages["pod"]?.processes != 4 {
+            try Task.checkCancellation()
+            usages = await scratch.containerizer.usage(of: ids)
+        }
+        #expect(usages.mapValues(\.processes) == ["pod": 4, "pod.a": 3, "pod.b": 1, "pod.a.check": 1, "pod2": 1])
+        let (pod, first, second) = (usages["pod"], usages["pod.a"], usages["pod.b"])
+        #expect(try #require(pod).threads == 4)
+        #expect(try #require(pod).residentBytes == #require(first).residentBytes + #require(second).residentBytes)
+        #expect(pod?.timestamp == first?.timestamp)
+
+        for id in ["pod", "pod2"] { scratch.containerizer.destroy(id) }
+        for container in all {
+            _ = try await container.exited()
+            try await container.destroyed()
+        }
+        // Who was killed may still wait to be reaped.
+        #expect(await scratch.containerizer.usage(of: ids).values.allSatisfy { $0.processes == 0 })
+    }
+
     @Test func aPartOfAPartEndsToo() async throws {
         let scratch = try Scratch()
         let check = start(scratch, "check", parent: "pod.a", "exec sleep 1000")

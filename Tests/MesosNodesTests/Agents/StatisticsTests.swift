@@ -57,4 +57,41 @@ struct StatisticsTests {
             _ = try? await running.value
         }
     }
+
+    @Test func theTasksOfAGroupCountForTheirExecutor() async throws {
+        let scratch = try Scratch()
+        let configuration = AgentConfiguration(
+            hostname: "measured", resources: "cpus:4;mem:1024;disk:1024", workDirectory: "\(scratch.directory)/agent",
+            registrationBackoffFactor: .zero, switchUser: false)
+        try await withNodes { master in
+            let agent = try Agent(configuration, master: .inProcess(master))
+            let running = Task { try await agent.run() }
+            try await withFramework(at: .inProcess(master)) { framework in
+                let offer = try await framework.offer()
+                try await framework.driver.launchGroup(
+                    [
+                        .shell("busy", "while :; do :; done", on: offer),
+                        .shell("idle", "sleep 1000 & exec sleep 1001", on: offer),
+                    ], executor: .defaultExecutor("pod"), on: [offer.id])
+                for task: TaskID in ["busy", "idle"] { _ = try await framework.update(of: task, to: .running) }
+
+                var all = await agent.statistics()
+                while all.first?.usage.map({ $0.userTime < .milliseconds(50) || $0.processes < 3 }) ?? true {
+                    try Task.checkCancellation()
+                    all = await agent.statistics()
+                }
+                #expect(all.map(\.executorID) == ["pod"])
+                #expect(all.first?.usage?.processes == 3)
+                #expect(all.first?.usage?.threads == 3)
+                #expect(all.first?.memoryLimit == 96 << 20)
+
+                for task: TaskID in ["busy", "idle"] {
+                    try await framework.driver.kill(task)
+                    #expect(try await framework.end(of: task).state == .killed)
+                }
+            }
+            running.cancel()
+            _ = try? await running.value
+        }
+    }
 }
