@@ -18,9 +18,9 @@ package final class DirectoryHandle: Sendable {
         self.path = path
     }
 
-    /// Opens the directory at a path; links on the way are followed.
-    package convenience init(_ path: String) throws(SystemError) {
-        let descriptor = open(path, Self.flags)
+    /// Opens the directory at a path; links on the way are followed, and only if asked for the one that it ends with.
+    package convenience init(_ path: String, followingLink: Bool = true) throws(SystemError) {
+        let descriptor = open(path, followingLink ? Self.flags : Self.flags | O_NOFOLLOW)
         guard descriptor >= 0 else { throw .last("open directory", path) }
         self.init(descriptor: descriptor, path: path)
     }
@@ -39,6 +39,32 @@ package final class DirectoryHandle: Sendable {
         let child = openat(descriptor, name, Self.flags | O_NOFOLLOW)
         guard child >= 0 else { throw .last("open directory", path) }
         return DirectoryHandle(descriptor: child, path: path)
+    }
+
+    /// Opens a directory in this one, which is created with this mode, less the program's mask, if there is none.
+    package func make(_ name: String, mode: UInt32) throws(SystemError) -> DirectoryHandle {
+        guard mkdirat(descriptor, name, mode_t(mode)) == 0 || errno == EEXIST else {
+            throw .last("create directory", "\(path)/\(name)")
+        }
+        return try child(name)
+    }
+
+    /// Sets the directory's own mode, whatever the program's mask is.
+    package func setMode(_ mode: UInt32) throws(SystemError) {
+        guard fchmod(descriptor, mode_t(mode)) == 0 else { throw .last("set the mode of", path) }
+    }
+
+    /// Gives the directory itself to a user and a group.
+    package func setOwner(user: UInt32, group: UInt32) throws(SystemError) {
+        guard fchown(descriptor, user, group) == 0 else { throw .last("set the owner of", path) }
+    }
+
+    /// Creates a symbolic link, in the place of the file or link that may have its name.
+    package func link(_ name: String, to target: String) throws(SystemError) {
+        if symlinkat(target, descriptor, name) == 0 { return }
+        guard errno == EEXIST, unlinkat(descriptor, name, 0) == 0 || errno == ENOENT,
+            symlinkat(target, descriptor, name) == 0
+        else { throw .last("create the link", "\(path)/\(name)") }
     }
 
     /// Gives a file or directory another name; `false` if there is none.

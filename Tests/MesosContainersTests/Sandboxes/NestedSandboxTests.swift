@@ -49,6 +49,27 @@ struct NestedSandboxTests {
         #expect(TextFile.read("\(outside)/passwd") == "mine")
     }
 
+    @Test func theExecutorsSandboxMustNotBeALink() throws {
+        let scratch = try Scratch()
+        let sandbox = "\(scratch.directory)/sandbox"
+        try FileTree.create("\(scratch.directory)/outside")
+        symlink("\(scratch.directory)/outside", sandbox)
+        #expect(throws: SandboxError.system(SystemError("open directory", sandbox, code: ENOTDIR))) {
+            try NestedSandbox.create(for: "web", container: "n1", in: sandbox)
+        }
+        #expect(TextFile.names("\(scratch.directory)/outside").isEmpty)
+    }
+
+    @Test func aDirectoryKeepsTheNameThatTheLinkShouldHave() throws {
+        let scratch = try Scratch()
+        let taken = "\(scratch.directory)/tasks/web"
+        try FileTree.create(taken)
+        let error = #expect(throws: SandboxError.self) {
+            try NestedSandbox.create(for: "web", container: "n1", in: scratch.directory)
+        }
+        #expect(error?.description.hasPrefix("cannot create the link '\(taken)': ") == true)
+    }
+
     @Test(arguments: ["", "..", "a/b"]) func namesThatAreNoDirectoryAreRefused(name: String) throws {
         let scratch = try Scratch()
         #expect(throws: SandboxError.unsafeName(name)) {
