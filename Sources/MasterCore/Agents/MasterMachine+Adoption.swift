@@ -100,12 +100,8 @@ extension MasterMachine {
         guard !frameworks[at].tasks.contains(task.taskID) else { return false }
         let role = task.resources.first?.allocationInfo?.role ?? frameworks[at].roles.first ?? "*"
         var record = TaskRecord(
-            info: TaskInfo(
-                name: task.name, taskID: task.taskID, agentID: agent, resources: task.resources,
-                healthCheck: task.healthCheck, container: task.container, labels: task.labels,
-                discovery: task.discovery, killPolicy: task.killPolicy, limits: task.limits),
-            framework: task.frameworkID, agent: agent, executor: task.executorID,
-            resources: resources.allocated(to: role))
+            info: TaskInfo(adopting: task, on: agent), framework: task.frameworkID, agent: agent,
+            executor: task.executorID, resources: resources.allocated(to: role))
         // An executor may have said what is only for masters to say; the task is there all the same.
         record.state = task.state.isMasterOnly ? .staging : task.state
         record.forwardedState = task.statusUpdateState

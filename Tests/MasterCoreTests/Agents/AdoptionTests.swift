@@ -193,6 +193,27 @@ import Testing
             ])
     }
 
+    @Test func allThatTheAgentSaysOfATaskIsKept() {
+        var task = Self.task("t", on: "x")
+        #expect(
+            TaskInfo(adopting: task, on: "x")
+                == TaskInfo(name: "n", taskID: "t", agentID: "x", resources: task.resources))
+        task.labels = V1.Labels(labels: [V1.Label(key: "tier", value: "web")])
+        task.discovery = V1.DiscoveryInfo(visibility: .cluster, name: "web")
+        task.container = V1.ContainerInfo(type: .mesos, hostname: "inner")
+        task.user = "alice"
+        task.healthCheck = V1.HealthCheck(delaySeconds: 3, command: CommandInfo(value: "true"), type: .command)
+        task.killPolicy = KillPolicy(gracePeriod: V1.DurationInfo(nanoseconds: 7_000_000_000))
+        task.limits = ["cpus": V1.Value.Scalar(value: 2)]
+        #expect(
+            TaskInfo(adopting: task, on: "x")
+                == TaskInfo(
+                    name: "n", taskID: "t", agentID: "x", resources: task.resources,
+                    command: CommandInfo(user: "alice"), healthCheck: task.healthCheck, container: task.container,
+                    labels: task.labels, discovery: task.discovery, killPolicy: task.killPolicy,
+                    limits: ["cpus": V1.Value.Scalar(value: 2)]))
+    }
+
     @Test func aFrameworkThatOnlyTheAgentKnowsIsKeptWithItsTasks() {
         // The agent is known, and the framework was forgotten.
         var master = TestMaster()
