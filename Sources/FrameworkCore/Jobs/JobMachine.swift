@@ -60,6 +60,7 @@ package struct JobMachine: Sendable {
     private var firstFailure: JobOutcome.Failure?
     private var isSuppressed = false
     private var lastWait: [JobEvent] = []
+    private var seenRooms = SeenRooms()
 
     /// Creates a machine with all instances waiting for a place.
     ///
@@ -99,7 +100,9 @@ package struct JobMachine: Sendable {
     package mutating func apply(_ input: JobInput) -> [JobDecision] {
         switch input {
         case .reregistered: return reconcile()
-        case .agentLost(let agent): return reconcile(on: agent)
+        case .agentLost(let agent):
+            seenRooms.forget(agent)
+            return reconcile(on: agent)
         case .offered(let offers): return place(on: offers)
         case .updated(let status): return update(status)
         }
@@ -124,7 +127,6 @@ extension JobMachine {
         var hostnames = Table<AgentID, String>()
         for offer in offers { hostnames[offer.agentID] = offer.hostname }
         var round = FirstFitRound(offers)
-        var waits: [JobEvent] = []
         for (job, template) in templates.enumerated() {
             while let index = pending[job].first {
                 let taskID = taskID(of: index)
@@ -136,22 +138,30 @@ extension JobMachine {
                 indices[taskID] = index
                 liveCount += 1
             }
-            if !pending[job].isEmpty {
-                let reason = round.explanation(of: template.needs)
-                waits.append(.waiting(job: template.name, instances: pending[job].count, reason: reason))
-            }
         }
+        seenRooms.note(round)
         var decisions: [JobDecision] = [.accept(round.plan())]
-        if waits.isEmpty, !isSuppressed {
+        if pending.allSatisfy(\.isEmpty), !isSuppressed {
             isSuppressed = true
             decisions.append(.suppress)
         }
         // While tasks run, those that wait have reason to; and what was said once is not said again.
-        if liveCount == 0, waits != lastWait {
+        guard liveCount == 0 else { return decisions }
+        let waits = waits
+        if waits != lastWait {
             decisions += waits.map { .report($0) }
             lastWait = waits
         }
         return decisions
+    }
+
+    /// Which jobs wait for a place, and why they have none on all that was offered so far.
+    private var waits: [JobEvent] {
+        zip(templates, pending).compactMap { template, pending in
+            guard !pending.isEmpty else { return nil }
+            return .waiting(
+                job: template.name, instances: pending.count, reason: seenRooms.explanation(of: template.needs))
+        }
     }
 
     /// Asks for all tasks that should be alive, since updates may have been lost with the connection.

@@ -4,7 +4,7 @@ package import MesosWire
 
 /// One round of offers that is being filled, task by task.
 package struct FirstFitRound: Sendable {
-    private var pools: [OfferPool] = []
+    private(set) var pools: [OfferPool] = []
     /// Where the next task like the last one is to be tried: room only shrinks, so not where one found none before.
     private var position = 0
     private var lastNeeds: ResourceNeeds?
@@ -46,17 +46,7 @@ package struct FirstFitRound: Sendable {
 
     /// Why a task with these needs has no place, in words such as "of 3 agents, 3 lack cpus (want 4, best has 2)".
     package func explanation(of needs: ResourceNeeds) -> String {
-        guard !pools.isEmpty else { return "there are no offers" }
-        let lacking = pools.compactMap { $0.lacking(for: needs) }
-        let reasons = ResourceName.allCases.compactMap { name -> String? in
-            let count = lacking.count { $0 == name }
-            guard count > 0 else { return nil }
-            let best = pools.map { name.amount(in: $0) }.max() ?? .zero
-            let verb = count == 1 ? "lacks" : "lack"
-            return "\(count) \(verb) \(name.rawValue) (want \(name.amount(in: needs)), best has \(best))"
-        }
-        let agents = pools.count == 1 ? "1 agent" : "\(pools.count) agents"
-        return "of \(agents), " + reasons.joined(separator: ", ")
+        Room.explanation(of: needs, in: pools.map(\.room))
     }
 
     /// What was placed, and the offers that were not needed.

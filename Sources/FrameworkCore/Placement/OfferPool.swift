@@ -37,13 +37,24 @@ struct OfferPool: Sendable {
         entries.reduce(.zero) { $1.template.name == name ? $0 + $1.scalar : $0 }
     }
 
-    var portCount: UInt64 {
+    private func amount(_ name: ResourceName) -> Scalar {
+        name == .ports ? Scalar(Int(clamping: portCount)) : amount(name.rawValue)
+    }
+
+    /// What is left, as amounts.
+    var room: Room {
+        Room(
+            cpus: amount("cpus"), memory: amount("mem"), disk: amount("disk"), gpus: amount("gpus"),
+            ports: Scalar(Int(clamping: portCount)))
+    }
+
+    private var portCount: UInt64 {
         entries.reduce(0) { $1.template.name == "ports" ? $0 + $1.ranges.count : $0 }
     }
 
     /// The first resource that is too scarce here for what is needed; nil if everything is there.
     func lacking(for needs: ResourceNeeds) -> ResourceName? {
-        ResourceName.allCases.first { $0.amount(in: needs) > $0.amount(in: self) }
+        ResourceName.allCases.first { $0.amount(in: needs) > amount($0) }
     }
 
     /// Takes what the task needs, which must be there, and fills in the task accordingly.
@@ -114,7 +125,13 @@ enum ResourceName: String, CaseIterable {
         }
     }
 
-    func amount(in pool: OfferPool) -> Scalar {
-        self == .ports ? Scalar(Int(clamping: pool.portCount)) : pool.amount(rawValue)
+    func amount(in room: Room) -> Scalar {
+        switch self {
+        case .cpus: room.cpus
+        case .mem: room.memory
+        case .disk: room.disk
+        case .gpus: room.gpus
+        case .ports: room.ports
+        }
     }
 }

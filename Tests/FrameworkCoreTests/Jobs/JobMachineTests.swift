@@ -134,6 +134,40 @@ import Testing
         #expect(machine.apply(.agentLost("C")) == [])
     }
 
+    private func wait(_ instances: Int, _ reason: String) -> String {
+        "hello: \(instances) instance\(instances == 1 ? " has" : "s have") no place yet: \(reason)"
+    }
+
+    @Test func whatLacksIsToldOfAllAgentsThatWereOffered() throws {
+        var machine = try machine(instances: 2)
+        #expect(
+            summary(machine.apply(.offered([offer("O1", "A", cpus: 0.5)])))
+                == ["declined O1", wait(2, "of 1 agent, 1 lacks cpus (want 1, best has 0.5)")])
+        #expect(
+            summary(machine.apply(.offered([offer("O2", "B", cpus: 0.25)])))
+                == ["declined O2", wait(2, "of 2 agents, 2 lack cpus (want 1, best has 0.5)")])
+        // Whichever of them is offered again, there is nothing new to say.
+        #expect(summary(machine.apply(.offered([offer("O3", "A", cpus: 0.5)]))) == ["declined O3"])
+        #expect(summary(machine.apply(.offered([offer("O4", "B", cpus: 0.25)]))) == ["declined O4"])
+        #expect(
+            summary(machine.apply(.offered([offer("O5", "B", cpus: 0.75)])))
+                == ["declined O5", wait(2, "of 2 agents, 2 lack cpus (want 1, best has 0.75)")])
+        #expect(machine.apply(.agentLost("B")) == [])
+        #expect(
+            summary(machine.apply(.offered([offer("O6", "A", cpus: 0.5)])))
+                == ["declined O6", wait(2, "of 1 agent, 1 lacks cpus (want 1, best has 0.5)")])
+    }
+
+    /// What was left there is not what is there now.
+    @Test func anAgentThatHadTasksLacksNothingUntilItIsOfferedAgain() throws {
+        var machine = try machine(instances: 2)
+        #expect(summary(machine.apply(.offered([offer("O1", "A", cpus: 1)]))) == ["A: hello-1, declined "])
+        _ = machine.apply(update("hello-1", .finished))
+        #expect(
+            summary(machine.apply(.offered([offer("O2", "B", cpus: 0.5)])))
+                == ["declined O2", wait(1, "of 1 agent, 1 lacks cpus (want 1, best has 0.5)")])
+    }
+
     @Test func severalJobsArePlacedInOrder() throws {
         func job(_ name: String, cpus: Double) -> Job {
             Job(name, instances: 2) {
