@@ -3,7 +3,7 @@ import MesosKit
 /// Has films encoded: watches their progress, gives one of them up, and asks for more speed when the first one is done.
 actor Studio: Scheduler {
     private var waiting: [TaskRequest]
-    private var unfinished: Int
+    private var unfinished: Set<TaskID>
     private var encoders: Set<AgentID> = []
     private var hasHurried = false
 
@@ -14,7 +14,7 @@ actor Studio: Scheduler {
             task.data = [UInt8(clamping: 30 + 10 * number)]
             return TaskRequest(task, needs: ResourceNeeds(cpus: 1, memory: 128))
         }
-        unfinished = films
+        unfinished = Set(waiting.map(\.task.taskID))
     }
 
     func resourceOffers(_ offers: [Offer], driver: SchedulerDriver) async throws {
@@ -32,9 +32,9 @@ actor Studio: Scheduler {
         if status.taskID == "film-2", status.state == .running, status.data == [30] {
             try await driver.kill(status.taskID, agent: status.agentID)
         }
-        guard status.state.isTerminal else { return }
-        unfinished -= 1
-        if unfinished == 0 {
+        // The same update may come twice, so tasks are not counted.
+        guard status.state.isTerminal, unfinished.remove(status.taskID) != nil else { return }
+        if unfinished.isEmpty {
             // An executor without tasks stays for the next one, until it is told to end.
             for agent in encoders { try await driver.shutdownExecutor("encoder", on: agent) }
             if encoders.isEmpty { await driver.teardown() }
@@ -56,6 +56,6 @@ actor Studio: Scheduler {
     ) async throws {
         print("\(executorID) has ended")
         encoders.remove(agentID)
-        if encoders.isEmpty, unfinished == 0 { await driver.teardown() }
+        if encoders.isEmpty, unfinished.isEmpty { await driver.teardown() }
     }
 }

@@ -53,7 +53,8 @@ actor ReconcilingScheduler: Scheduler {
     private let count: Int
     private let agents: Int
     private var launched: [V1.Scheduler.Call.Reconcile.Task] = []
-    private var running = 0
+    /// By name, since an update that is acknowledged late comes twice.
+    private var running: Set<TaskID> = []
     private var answered = 0
     private var roundsLeft: Int
     private var start = ContinuousClock.now
@@ -84,8 +85,7 @@ actor ReconcilingScheduler: Scheduler {
             times.append(ContinuousClock.now - start)
             answered = 0
         } else {
-            running += 1
-            guard running == count else { return }
+            guard running.insert(status.taskID).inserted, running.count == count else { return }
         }
         guard roundsLeft > 0 else { return await driver.teardown() }
         roundsLeft -= 1

@@ -35,7 +35,10 @@ actor ReportedScheduler: Scheduler {
     private(set) var times: [Duration] = []
 
     func resourceOffers(_ offers: [Offer], driver: SchedulerDriver) async throws {
-        guard !hasLaunched, let offer = offers.first else { return try await driver.decline(offers) }
+        // Beside other work an agent may have less to offer than all the tasks need.
+        guard !hasLaunched, let offer = offers.first(where: { $0.hasRoom(for: "cpus:1;mem:100") }) else {
+            return try await driver.decline(offers, refusing: .zero)
+        }
         hasLaunched = true
         let tasks = (0..<Self.tasks).map { number in
             TaskInfo(
@@ -43,7 +46,7 @@ actor ReportedScheduler: Scheduler {
                 executor: .hosted("reporter"))
         }
         try await driver.launch(tasks, on: [offer])
-        try await driver.decline(Array(offers.dropFirst()))
+        try await driver.decline(offers.filter { $0.id != offer.id })
         try await driver.suppress()
     }
 
@@ -110,10 +113,8 @@ actor PacedScheduler: Scheduler {
 
     func resourceOffers(_ offers: [Offer], driver: SchedulerDriver) async throws {
         self.driver = driver
-        let portion = Resources(cpus: 1, mem: 100)
-        let large = offers.filter { $0.resourcesValue.unallocated().contains(portion) }
-        self.offers += large
-        try await driver.decline(offers.filter { !large.contains($0) }, refusing: .zero)
+        self.offers += offers.filter { $0.hasRoom(for: "cpus:1;mem:100") }
+        try await driver.decline(offers.filter { !$0.hasRoom(for: "cpus:1;mem:100") }, refusing: .zero)
     }
 
     func offerRescinded(_ offerID: OfferID, driver: SchedulerDriver) async throws {
@@ -124,5 +125,11 @@ actor PacedScheduler: Scheduler {
         guard status.state.isTerminal else { return }
         guard status.state == .finished else { throw UnexpectedUpdate(status: status) }
         finished += 1
+    }
+}
+
+extension Offer {
+    fileprivate func hasRoom(for resources: Resources) -> Bool {
+        resourcesValue.unallocated().contains(resources)
     }
 }

@@ -3,7 +3,7 @@ import MesosKit
 /// Greets everybody on a list, each by a process of its own.
 actor Greeter: Scheduler {
     private var waiting: [TaskRequest]
-    private var unfinished: Int
+    private var unfinished: Set<TaskID>
 
     init(_ names: [String]) {
         waiting = names.map { name in
@@ -11,7 +11,7 @@ actor Greeter: Scheduler {
             let task = TaskInfo(name: "greet", taskID: TaskID(name), agentID: "", command: command)
             return TaskRequest(task, needs: ResourceNeeds(cpus: 0.5, memory: 64))
         }
-        unfinished = names.count
+        unfinished = Set(names.map { TaskID($0) })
     }
 
     func resourceOffers(_ offers: [Offer], driver: SchedulerDriver) async throws {
@@ -24,7 +24,7 @@ actor Greeter: Scheduler {
     func statusUpdate(_ status: TaskStatus, driver: SchedulerDriver) async throws {
         print(status.taskID, status.state)  // acknowledged when this returns
         guard status.state.isTerminal else { return }
-        unfinished -= 1
-        if unfinished == 0 { await driver.teardown() }
+        unfinished.remove(status.taskID)  // the same update may come twice
+        if unfinished.isEmpty { await driver.teardown() }
     }
 }
