@@ -15,7 +15,9 @@ extension MasterMachine {
         default:
             break
         }
-        guard let agent = links[connection], agents[agent]?.connection == connection else {
+        guard let agent = links[connection], let place = agents.position(of: agent),
+            agents[place].connection == connection
+        else {
             return turn.emit(
                 .observed(.refused("a message was ignored because the agent that sent it is not registered")))
         }

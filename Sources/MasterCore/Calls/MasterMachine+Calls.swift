@@ -12,10 +12,10 @@ extension MasterMachine {
                 self.subscribe(connection, subscribe, in: &turn)
                 return
             }
-            guard let id = call.frameworkID, frameworks.contains(id) else {
+            guard let id = call.frameworkID, let at = frameworks.position(of: id) else {
                 throw CallRejection(status: 400, message: "Framework cannot be found")
             }
-            guard let stream = frameworks[id]?.connection else {
+            guard let stream = frameworks[at].connection else {
                 throw CallRejection(status: 403, message: "Framework is not subscribed")
             }
             guard stream == connection else {

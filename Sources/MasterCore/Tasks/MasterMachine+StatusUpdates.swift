@@ -58,7 +58,7 @@ extension MasterMachine {
     }
 
     mutating func send(_ status: TaskStatus, to framework: FrameworkID, in turn: inout Turn<Effect>) {
-        guard let connection = frameworks[framework]?.connection else { return }
+        guard let at = frameworks.position(of: framework), let connection = frameworks[at].connection else { return }
         turn.emit(
             .sendToScheduler(connection, V1.Scheduler.Event(type: .update, update: .init(status: status))))
         if reportsTasks { turn.emit(.observed(.taskUpdated(framework, status))) }
@@ -97,7 +97,7 @@ extension MasterMachine {
     mutating func acknowledge(
         _ acknowledge: V1.Scheduler.Call.Acknowledge, of framework: FrameworkID, in turn: inout Turn<Effect>
     ) {
-        guard let link = agents[acknowledge.agentID]?.connection else {
+        guard let place = agents.position(of: acknowledge.agentID), let link = agents[place].connection else {
             return turn.emit(
                 .observed(
                     .refused(

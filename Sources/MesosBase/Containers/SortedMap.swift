@@ -95,10 +95,10 @@ public struct SortedMap<Key: Comparable & Sendable, Value: Sendable>: Sendable {
         return found ? Position(chunk: chunk, index: index) : nil
     }
 
-    /// The value at a position, which can be changed in place.
+    /// The value at a position, which can be read and changed in place, without a copy.
     @inlinable
     public subscript(position: Position) -> Value {
-        get { chunks[position.chunk].values[position.index] }
+        _read { yield chunks[position.chunk].values[position.index] }
         _modify { yield &chunks[position.chunk].values[position.index] }
     }
 

@@ -92,15 +92,20 @@ package actor MachineNode<Machine: StateMachine> {
 
     /// Lets the machine meet its deadline if that has come, and performs what the turn has brought.
     private func finish(_ turn: inout Turn<Machine.Effect>) {
-        if let deadline = machine.nextDeadline, deadline <= turn.now { machine.apply(deadlineInput, in: &turn) }
+        if let deadline = Self.deadline(of: &machine), deadline <= turn.now {
+            machine.apply(deadlineInput, in: &turn)
+        }
         turn.effects.reverse()
         while let effect = turn.effects.popLast() { perform(effect) }
     }
 
+    /// Reads the deadline where the machine is: a property of an actor would be copied for that.
+    private static func deadline(of machine: inout Machine) -> Instant? { machine.nextDeadline }
+
     /// Sees to it that the node runs when its machine wants to. A timer that is set for an earlier moment is left
     /// alone: it wakes the node for nothing, which costs less than setting it anew with each turn.
     private func armTimer() {
-        guard let deadline = machine.nextDeadline else { return }
+        guard let deadline = Self.deadline(of: &machine) else { return }
         if let armed, armed <= deadline, armed > environment.clock.now { return }
         armed = deadline
         environment.timer.set(timerToken, at: deadline) { [inbox] in inbox.wake() }
