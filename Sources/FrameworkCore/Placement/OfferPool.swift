@@ -33,12 +33,8 @@ struct OfferPool: Sendable {
         }
     }
 
-    func amount(_ name: String) -> Scalar {
+    private func amount(_ name: String) -> Scalar {
         entries.reduce(.zero) { $1.template.name == name ? $0 + $1.scalar : $0 }
-    }
-
-    private func amount(_ name: ResourceName) -> Scalar {
-        name == .ports ? Scalar(Int(clamping: portCount)) : amount(name.rawValue)
     }
 
     /// What is left, as amounts.
@@ -53,9 +49,7 @@ struct OfferPool: Sendable {
     }
 
     /// The first resource that is too scarce here for what is needed; nil if everything is there.
-    func lacking(for needs: ResourceNeeds) -> ResourceName? {
-        ResourceName.allCases.first { $0.amount(in: needs) > amount($0) }
-    }
+    func lacking(for needs: ResourceNeeds) -> ResourceName? { room.lacking(for: needs) }
 
     /// Takes what the task needs, which must be there, and fills in the task accordingly.
     mutating func place(_ task: TaskInfo, needs: ResourceNeeds) {
