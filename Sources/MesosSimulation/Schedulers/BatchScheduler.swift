@@ -14,6 +14,9 @@ package struct BatchScheduler: SimulatedScheduler {
     package var replacesLostTasks = true
     /// How long offers that are of no use are refused, in seconds.
     package var refuseSeconds: Double?
+    /// What runs tasks without an executor that find room on one offer together, as a group; without it each of them
+    /// is launched by itself.
+    package var groupExecutor: ExecutorInfo?
     private var tasks: SortedMap<TaskID, TaskInfo> = [:]
     /// Tasks that were placed again under another name; the cluster may yet find them.
     private var replaced: SortedMap<TaskID, Bool> = [:]
@@ -57,7 +60,8 @@ package struct BatchScheduler: SimulatedScheduler {
         switch error {
         case .notConnected, .notSubscribed, .refused:
             for operation in call.accept?.operations ?? [] {
-                for task in operation.launch?.taskInfos ?? [] where states[task.taskID] == [] {
+                let launched = (operation.launch?.taskInfos ?? []) + (operation.launchGroup?.taskGroup.tasks ?? [])
+                for task in launched where states[task.taskID] == [] {
                     states.removeValue(forKey: task.taskID)
                     tasks.removeValue(forKey: task.taskID)
                     waiting.append(task)
@@ -81,6 +85,9 @@ package struct BatchScheduler: SimulatedScheduler {
 
     private mutating func answer(_ offer: Offer) -> V1.Scheduler.Call {
         var left = (try? Resources(offer.resources).unallocated()) ?? Resources()
+        if let executor = groupExecutor, let needed = try? Resources(executor.resources), left.contains(needed) {
+            left -= needed
+        }
         var placed: [TaskInfo] = []
         var rest: [TaskInfo] = []
         for task in waiting {
@@ -101,7 +108,16 @@ package struct BatchScheduler: SimulatedScheduler {
             return V1.Scheduler.Call(type: .decline, decline: .init(offerIDs: [offer.id], filters: filters))
         }
         return V1.Scheduler.Call(
-            type: .accept, accept: .init(offerIDs: [offer.id], operations: [.launch(placed)], filters: filters))
+            type: .accept,
+            accept: .init(offerIDs: [offer.id], operations: operations(launching: placed), filters: filters))
+    }
+
+    private func operations(launching placed: [TaskInfo]) -> [V1.Offer.Operation] {
+        let members = placed.filter { $0.executor == nil }
+        guard var executor = groupExecutor, members.count > 1 else { return [.launch(placed)] }
+        executor.executorID = ExecutorID("group-\(members[0].taskID)")
+        let others = placed.filter { $0.executor != nil }
+        return [.launchGroup(members, executor: executor)] + (others.isEmpty ? [] : [.launch(others)])
     }
 
     private mutating func took(_ status: TaskStatus) -> [V1.Scheduler.Call] {

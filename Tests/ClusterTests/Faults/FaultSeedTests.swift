@@ -15,6 +15,7 @@ import Testing
             let (simulation, isAtRest) = workload.run()
             expectSound(simulation)
             expectEverythingIsFree(simulation)
+            #expect(!workload.usesGroups || simulation.trace.lines.contains { $0.contains("RUN GROUP [") })
             #expect(isAtRest, "seed \(seed) does not come to rest:\n\(simulation.trace.tail(100))")
         }
     }
@@ -42,6 +43,20 @@ import Testing
             workload.goneAgents = 3
             workload.linkFaults = 4
             workload.isPartitionAware = true
+        }
+    }
+
+    @Test(arguments: blocks)
+    func groupsOfTasksAreAsSound(_ block: UInt64) {
+        run(14_000 + block * 3..<14_000 + (block + 1) * 3) { workload in
+            workload.usesGroups = true
+            workload.usesExecutors = true
+            workload.messageFaults = (lost: 60, twice: 20, late: 60)
+            workload.isPartitionAware = true
+            workload.kills = 8
+            workload.linkFaults = 4
+            workload.agentCrashes = 1
+            workload.masterCrashes = 1
         }
     }
 

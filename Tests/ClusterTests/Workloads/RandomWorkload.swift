@@ -20,6 +20,8 @@ struct RandomWorkload {
     var kills = 0
     /// Whether some tasks run on executors of their own, of which some misbehave.
     var usesExecutors = false
+    /// Whether tasks without an executor of their own are launched as groups.
+    var usesGroups = false
     /// How often the master crashes in the first minute.
     var masterCrashes = 0
     /// How many agents are given up by an operator in the first minute; others come in their place.
@@ -51,12 +53,15 @@ struct RandomWorkload {
         if let faults { faults.install(in: &options) }
         var configuration = MasterConfiguration()
         configuration.agentRemovalRateLimit = removalRateLimit
-        let simulation = Simulation.cluster(seed: seed, agents: names, options: options, master: configuration)
+        let simulation = Simulation.cluster(
+            seed: seed, agents: names, resources: "cpus:4;mem:4096;disk:1024", options: options, master: configuration)
         for number in 1...frameworks {
             let tasks = (0..<tasksPerFramework).map { task("f\(number)-t\($0)") }
             var info = FrameworkInfo.durable("f\(number)")
             if isPartitionAware, number % 2 == 0 { info.capabilities = [.init(type: .partitionAware)] }
-            simulation.addFramework("f\(number)", info, BatchScheduler(tasks))
+            var scheduler = BatchScheduler(tasks)
+            if usesGroups { scheduler.groupExecutor = .defaultExecutor("group") }
+            simulation.addFramework("f\(number)", info, scheduler)
         }
         for _ in 0..<linkFaults { addLinkFault(to: simulation) }
         for _ in 0..<agentCrashes { addAgentCrash(to: simulation) }
