@@ -20,14 +20,4 @@ extension MasterMachine {
         for agent in unreachable where unreachableAgents.remove(agent) { forgetUnreachableTasks(of: agent) }
         for agent in gone { goneAgents.remove(agent) }
     }
-
-    /// Writes a change down; `outcome` says what follows once it is durable.
-    mutating func persist(
-        _ change: RegistryChange, then outcome: PendingChange, in turn: inout Turn<Effect>
-    ) {
-        lastToken += 1
-        let token = PersistToken(number: lastToken)
-        pendingChanges[token] = outcome
-        turn.emit(.persist(change, token))
-    }
 }

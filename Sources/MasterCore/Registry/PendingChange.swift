@@ -16,6 +16,16 @@ enum PendingChange: Sendable {
 }
 
 extension MasterMachine {
+    /// Writes a change down; `outcome` says what follows once it is durable.
+    mutating func persist(
+        _ change: RegistryChange, then outcome: PendingChange, in turn: inout Turn<Effect>
+    ) {
+        lastToken += 1
+        let token = PersistToken(number: lastToken)
+        pendingChanges[token] = outcome
+        turn.emit(.persist(change, token))
+    }
+
     mutating func persisted(_ token: PersistToken, in turn: inout Turn<Effect>) {
         switch pendingChanges.removeValue(forKey: token) {
         case .admission(let admission): admitted(admission, in: &turn)
