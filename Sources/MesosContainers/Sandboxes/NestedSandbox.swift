@@ -14,10 +14,7 @@ package enum NestedSandbox {
         do throws(SystemError) {
             let root = try DirectoryHandle(sandbox, followingLink: false)
             let own = try root.make("containers", mode: 0o755).make(container, mode: 0o750)
-            try own.setMode(0o750)
-            if let account, account.userID != UserAccount.currentUserID {
-                try own.setOwner(user: account.userID, group: account.groupID)
-            }
+            try WorkDirectory.give(own, to: account)
             // A task that runs again under its old name takes over the link.
             try root.make("tasks", mode: 0o755).link(task, to: own.path)
             return own.path

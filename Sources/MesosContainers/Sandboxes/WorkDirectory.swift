@@ -1,8 +1,3 @@
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
 import MesosIO
 
 /// An agent's directory of sandboxes, laid out as Mesos does:
@@ -60,7 +55,7 @@ package struct WorkDirectory: Sendable {
         let directory = directory(ofAgent: agent)
         do throws(SystemError) {
             try FileTree.create(directory)
-            try Self.link("\(path)/slaves/latest", to: directory)
+            try DirectoryHandle("\(path)/slaves").link("latest", to: directory)
         } catch {
             throw .system(error)
         }
@@ -75,9 +70,15 @@ package struct WorkDirectory: Sendable {
         let directory = sandbox(of: run)
         do throws(SystemError) {
             try FileTree.create(directory, mode: 0o750)
-            try Self.give(directory, to: account)
-            let runs = directory.dropLast(run.container.count + 1)
-            try Self.link("\(runs)/latest", to: directory)
+            let runs = try DirectoryHandle(String(directory.dropLast(run.container.count + 1)))
+            do throws(SystemError) {
+                try Self.give(try runs.descend([run.container[...]]), to: account)
+            } catch {
+                // What counts is why it could not be given away.
+                try? runs.remove(run.container)
+                throw error
+            }
+            try runs.link("latest", to: directory)
         } catch {
             throw .system(error)
         }
@@ -99,14 +100,10 @@ package struct WorkDirectory: Sendable {
     }
 
     /// Sets the mode of a new sandbox, whatever the program's mask is, and its owner.
-    private static func give(_ directory: String, to account: UserAccount?) throws(SystemError) {
-        guard chmod(directory, 0o750) == 0 else { throw SystemError("set the mode of", directory, code: errno) }
+    static func give(_ sandbox: DirectoryHandle, to account: UserAccount?) throws(SystemError) {
+        try sandbox.setMode(0o750)
         guard let account, account.userID != UserAccount.currentUserID else { return }
-        guard chown(directory, account.userID, account.groupID) == 0 else {
-            let code = errno
-            rmdir(directory)
-            throw SystemError("set the owner of", directory, code: code)
-        }
+        try sandbox.setOwner(user: account.userID, group: account.groupID)
     }
 
     static func check(_ name: String) throws(SandboxError) {
@@ -114,12 +111,5 @@ package struct WorkDirectory: Sendable {
         guard !bytes.isEmpty, bytes.count <= 255, name != ".", name != "..", !bytes.contains(0),
             !bytes.contains(UInt8(ascii: "/"))
         else { throw .unsafeName(name) }
-    }
-
-    private static func link(_ link: String, to target: String) throws(SystemError) {
-        if symlink(target, link) == 0 { return }
-        guard errno == EEXIST, unlink(link) == 0 || errno == ENOENT, symlink(target, link) == 0 else {
-            throw SystemError("create the link", link, code: errno)
-        }
     }
 }
