@@ -80,7 +80,7 @@ package struct AgentMachine: StateMachine {
         case stopped
     }
 
-    private(set) var configuration: AgentConfiguration
+    package private(set) var configuration: AgentConfiguration
     /// The agent's address as its messages carry it.
     private(set) var pid: String
     var life = Life.running
@@ -103,6 +103,9 @@ package struct AgentMachine: StateMachine {
     var deadlines = DeadlineQueue<Timer>()
     var retries = RetryQueue()
     var garbage: GarbageCollector
+    /// When the agent began.
+    var startedAt: Instant?
+    var counters = AgentCounters()
 
     /// Creates an agent that has not begun.
     package init(configuration: AgentConfiguration) {
