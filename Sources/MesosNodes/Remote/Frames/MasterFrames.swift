@@ -1,5 +1,6 @@
 import FrameworkCore
 import MasterCore
+import MesosBase
 import MesosWire
 import Synchronization
 
@@ -75,8 +76,29 @@ final class MasterFrames: FrameService {
         }
         let claim = StreamClaim(name: name, connection: streams.withLock { $0[name] })
         return await withCheckedContinuation { continuation in
-            master.shell.ask(call, over: claim) { continuation.resume(returning: $0) }
+            master.standin.ask(call, over: claim) { continuation.resume(returning: $0) }
         }
+    }
+
+    private func answerOperator(_ body: [UInt8], _ connection: any FrameConnection) async throws {
+        do {
+            let call = try V1.Master.Call(body, as: .protobuf)
+            if call.type == .subscribe { return try await sendEvents(over: connection) }
+            let response = try await master.call(call)
+            try await connection.send(
+                Frame(.answer(status: 200, stream: nil), response?.encoded(as: .protobuf) ?? []).bytes)
+        } catch let error as WireError {
+            try await connection.answer(400, "\(error)")
+        } catch let error as OperatorError {
+            try await connection.answer(error.status, error.message)
+        }
+    }
+
+    private func sendEvents(over connection: any FrameConnection) async throws {
+        guard let link = master.operatorEvents() else { return try await connection.answer(503, "The master has ended") }
+        defer { link.close() }
+        try await connection.send(Frame(.answer(status: 200, stream: nil)).bytes)
+        await connection.sendEvents(from: { await link.receive() }, closed: { link.close() })
     }
 
     private func link(_ connection: any FrameConnection) async {

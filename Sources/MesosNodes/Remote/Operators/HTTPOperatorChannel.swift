@@ -29,8 +29,9 @@ final class HTTPOperatorChannel<Call: WireMessage, Response: WireMessage, Event:
             throw .refused(status: response.status, message: Self.sentence(response.text, response.status))
         }
         guard !response.body.isEmpty else { return nil }
+        let format = try format(of: response.headers)
         do throws(WireError) {
-            return try Response(response.body, as: try format(of: response.headers))
+            return try Response(response.body, as: format)
         } catch {
             throw .unexpectedAnswer("\(error)")
         }

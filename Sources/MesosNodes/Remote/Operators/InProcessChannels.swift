@@ -20,6 +20,23 @@ struct InProcessMasterChannel: OperatorChannel {
     }
 }
 
+/// The way of an operator to an agent in this process.
+struct InProcessAgentChannel: OperatorChannel {
+    let agent: Agent
+
+    func call(_ call: V1.Agent.Call) async throws(OperatorClientError) -> V1.Agent.Response? {
+        do throws(AgentCallError) {
+            return try await agent.call(call)
+        } catch {
+            throw .refused(status: error.status, message: error.message)
+        }
+    }
+
+    func subscribe(_ call: V1.Agent.Call) async throws(OperatorClientError) -> OperatorStream<V1.Agent.ProcessIO> {
+        throw .refused(status: 501, message: "Streams of containers are not there in this version")
+    }
+}
+
 /// No way: the address is wrong, which whoever calls is told.
 struct ClosedOperatorChannel<Call: Sendable, Response: Sendable, Event: Sendable>: OperatorChannel {
     let problem: String

@@ -1,3 +1,4 @@
+import MesosBase
 public import MesosWire
 
 extension MasterClient {
