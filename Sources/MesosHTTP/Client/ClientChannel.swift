@@ -216,6 +216,8 @@ extension ClientChannel {
     private func take(_ step: HTTPClientMachine.Step) -> Bool {
         switch step {
         case .answer(let answer, let number):
+            // Who is answered may ask again at once, and must see that it cannot be over this connection.
+            if let end = state.withValue({ $0.machine.failure }) { tellEnd(end) }
             switch takeWaiter(number) {
             case .answer(let waiter): waiter.resume(returning: .success(answer))
             case .action(let action): action(.success(answer))

@@ -49,7 +49,8 @@ struct HTTPClientMachine: Sendable {
     /// What has been handed on of a stream and not been taken yet.
     private var ahead = 0
     private var peerHasEnded = false
-    private var failure: HTTPError?
+    /// Why the connection takes no more requests, once that is so.
+    private(set) var failure: HTTPError?
     private var stallDeadline: Instant?
     /// What is to be sent.
     private(set) var output = OutputBuffer()

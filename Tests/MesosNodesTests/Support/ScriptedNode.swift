@@ -11,7 +11,7 @@ final class ScriptedNode: HTTPService {
 
     /// The requests in the order in which they came.
     let requests = Mailbox<HTTPRequest>()
-    private let server = Mutex<HTTPServer?>(nil)
+    private let count = Atomic(0)
     private let answer = Mutex<Answer>({ _, responder in responder.respond(HTTPResponse(plain: 500)) })
 
     /// Answers requests from now on in this way.
@@ -19,8 +19,12 @@ final class ScriptedNode: HTTPService {
         self.answer.withLock { $0 = answer }
     }
 
+    /// How many requests have come.
+    var requestCount: Int { count.load(ordering: .relaxed) }
+
     func handle(_ request: HTTPRequest, _ responder: HTTPResponder) {
         let answer = answer.withLock { $0 }
+        count.add(1, ordering: .relaxed)
         requests.post(request)
         answer(request, responder)
     }

