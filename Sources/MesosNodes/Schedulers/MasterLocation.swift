@@ -1,4 +1,5 @@
 public import FrameworkCore
+import MesosHTTP
 public import MesosWire
 
 /// Where a framework, an agent or an operator finds the master.
@@ -55,10 +56,16 @@ public struct MasterLocation: Sendable, ExpressibleByStringLiteral {
         if case .inProcess(let master) = kind { master } else { nil }
     }
 
-    /// The addresses of the masters, if they are given by addresses.
-    func addresses() throws(MasterLocationError) -> [NodeAddress]? {
-        guard case .address(let text, _) = kind else { return nil }
-        return try Self.addresses(text)
+    /// Where the masters listen that an agent may join.
+    func places() throws(AgentError) -> [HTTPAddress] {
+        guard case .address(let text, _) = kind else {
+            throw .unreachableMaster("a SchedulerTransport carries the calls of schedulers only: use .frames(…)")
+        }
+        do throws(MasterLocationError) {
+            return try Self.addresses(text).map { HTTPAddress($0) }
+        } catch {
+            throw .unreachableMaster(error.description)
+        }
     }
 
     /// What opens an agent's links to a master that is reached over frames.

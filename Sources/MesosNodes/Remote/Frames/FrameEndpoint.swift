@@ -22,6 +22,16 @@ public struct FrameEndpoint: Sendable {
         self.init(MasterFrames(master), listener, connectionLimit)
     }
 
+    /// Creates an endpoint of an agent that serves nobody until ``run()`` is called.
+    ///
+    /// - Parameters:
+    ///   - agent: Who is served.
+    ///   - listener: Where connections arrive.
+    ///   - connectionLimit: The most connections at a time; one that comes when there are as many is closed.
+    public init(_ agent: Agent, listener: any FrameListener, connectionLimit: Int = 10_000) {
+        self.init(AgentFrames(agent), listener, connectionLimit)
+    }
+
     private init(_ service: any FrameService, _ listener: any FrameListener, _ connectionLimit: Int) {
         self.service = service
         self.listener = listener

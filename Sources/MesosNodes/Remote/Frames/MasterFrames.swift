@@ -76,7 +76,7 @@ final class MasterFrames: FrameService {
         }
         let claim = StreamClaim(name: name, connection: streams.withLock { $0[name] })
         return await withCheckedContinuation { continuation in
-            master.standin.ask(call, over: claim) { continuation.resume(returning: $0) }
+            master.shell.ask(call, over: claim) { continuation.resume(returning: $0) }
         }
     }
 
