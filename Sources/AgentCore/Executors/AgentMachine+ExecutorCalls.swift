@@ -25,7 +25,43 @@ extension AgentMachine {
             take(status, from: executor, in: &turn)
         } else if let message = call.message {
             forward(message.data, from: executor, in: &turn)
+        } else {
+            reject(containerID, 501, "501 Not Implemented.", in: &turn)
         }
+    }
+
+    /// Takes a call that came over a connection of its own: the identifiers in it say whose it is.
+    mutating func receive(_ request: ExecutorRequestID, _ call: V1.Executor.Call, in turn: inout Turn<Effect>) {
+        func refuse(_ status: Int, _ message: String, in turn: inout Turn<Effect>) {
+            turn.emit(.answerExecutor(request, .refused(status: status, message: message)))
+        }
+        if let problem = ExecutorCallValidation.problem(of: call) { return refuse(400, problem, in: &turn) }
+        guard call.type != .heartbeat else { return turn.emit(.answerExecutor(request, .accepted)) }
+        guard let framework = frameworkSlots[call.frameworkID], frameworks[framework].phase != .departed else {
+            return refuse(400, "Framework cannot be found", in: &turn)
+        }
+        guard let executor = frameworks[framework].executorSlots[call.executorID] else {
+            return refuse(400, "Executor cannot be found", in: &turn)
+        }
+        guard executors[executor].kind == .process else {
+            return refuse(403, "Executor is part of the agent's own process", in: &turn)
+        }
+        if let subscription = call.subscribe, call.type == .subscribe {
+            turn.emit(.answerExecutor(request, .subscribed(executors[executor].containerID)))
+            return subscribe(executor, subscription, in: &turn)
+        }
+        guard executors[executor].phase != .registering else {
+            return refuse(403, "Executor is not subscribed", in: &turn)
+        }
+        switch call.type {
+        case .update:
+            if let status = call.update?.status { take(status, from: executor, in: &turn) }
+        case .message:
+            if let message = call.message { forward(message.data, from: executor, in: &turn) }
+        default:
+            return refuse(501, "501 Not Implemented.", in: &turn)
+        }
+        turn.emit(.answerExecutor(request, .accepted))
     }
 
     /// Refuses a call of an executor that is not the one in its container.
