@@ -50,7 +50,8 @@ struct HTTPClientMachine: Sendable {
     private var ahead = 0
     private var peerHasEnded = false
     private var isFinishing = false
-    private var failure: HTTPError?
+    /// Why the connection takes no more requests, once that is so.
+    private(set) var failure: HTTPError?
     private var stallDeadline: Instant?
     /// What is to be sent.
     private(set) var output = OutputBuffer()
