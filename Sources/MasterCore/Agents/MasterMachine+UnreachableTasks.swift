@@ -45,6 +45,7 @@ extension MasterMachine {
             var ended = task
             let isForwarded = frameworks[at].isConnected
             _ = ended.apply(status, latest: nil, at: turn.date, isForwarded: isForwarded)
+            if ended.state != task.state { frameworks[at].counters.count(end: ended.state) }
             frameworks[at].remember(ended, bound: configuration.maxCompletedTasksPerFramework)
             send(status, to: framework, in: &turn)
         }

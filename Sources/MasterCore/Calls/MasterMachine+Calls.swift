@@ -7,7 +7,7 @@ extension MasterMachine {
         _ connection: SchedulerConnectionID, _ call: V1.Scheduler.Call, in turn: inout Turn<Effect>
     ) {
         do throws(CallRejection) {
-            try CallValidation.validate(call)
+            try validate(call)
             if let subscribe = call.subscribe, call.type == .subscribe {
                 self.subscribe(connection, subscribe, in: &turn)
                 return
@@ -15,6 +15,7 @@ extension MasterMachine {
             guard let id = call.frameworkID, let at = frameworks.position(of: id) else {
                 throw CallRejection(status: 400, message: "Framework cannot be found")
             }
+            if let kind = call.type { frameworks[at].counters.count(call: kind) }
             guard let stream = frameworks[at].connection else {
                 throw CallRejection(status: 403, message: "Framework is not subscribed")
             }
@@ -29,6 +30,20 @@ extension MasterMachine {
             turn.emit(
                 call.type == .updateFramework ? .answerUpdate(connection, error) : .rejectCall(connection, error))
             turn.emit(.observed(.refused("a scheduler's call was refused: \(error.message)")))
+        }
+    }
+
+    private mutating func validate(_ call: V1.Scheduler.Call) throws(CallRejection) {
+        do throws(CallRejection) {
+            try CallValidation.validate(call)
+        } catch {
+            switch call.type {
+            case .acknowledge: counters.invalidAcknowledgements += 1
+            case .acknowledgeOperationStatus: counters.invalidOperationAcknowledgements += 1
+            case .message: counters.invalidFrameworkToExecutorMessages += 1
+            default: break
+            }
+            throw error
         }
     }
 
@@ -61,6 +76,7 @@ extension MasterMachine {
         case .teardown:
             removeFramework(framework, in: &turn)
         case .request:
+            counters.resourceRequestMessages += 1
             break  // The allocator of Mesos takes requests and does nothing with them.
         case .subscribe, nil:
             break

@@ -19,7 +19,9 @@ extension MasterMachine {
         for task in frameworks[at].unreachableTasks.keys {
             guard var record = frameworks[at].unreachableTasks.removeValue(forKey: task) else { continue }
             let status = removedStatus(of: record, in: turn)
+            let former = record.state
             _ = record.apply(status, latest: nil, at: turn.date, isForwarded: false)
+            if record.state != former { frameworks[at].counters.count(end: record.state) }
             frameworks[at].remember(record, bound: configuration.maxCompletedTasksPerFramework)
         }
         for agent in agents.keys {

@@ -39,6 +39,8 @@ package struct MasterMachine: StateMachine {
     var removals: RemovalQueue
 
     var timers = DeadlineQueue<MasterTimer>()
+    var counters = MasterCounters()
+    var registryWrites = RegistryWriteTimes()
     /// Whether each task's launch and updates are reported; they are most of what there is to report, and often nobody
     /// wants to know.
     var reportsTasks = true

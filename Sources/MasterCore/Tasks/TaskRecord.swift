@@ -50,6 +50,14 @@ package struct TaskRecord: Sendable {
         return freesResources ? resources : nil
     }
 
+    /// Follows a status as above, and tells all that this has changed.
+    mutating func change(by status: TaskStatus, latest: TaskState?, at date: Timestamp, isForwarded: Bool) -> TaskChange
+    {
+        let former = state
+        let released = apply(status, latest: latest, at: date, isForwarded: isForwarded)
+        return TaskChange(agent: agent, released: released, end: state != former && state.isTerminal ? state : nil)
+    }
+
     /// Remembers a status, without its data, which may be large.
     package mutating func remember(_ status: TaskStatus) {
         var kept = status
@@ -60,6 +68,15 @@ package struct TaskRecord: Sendable {
             statuses.append(kept)
         }
     }
+}
+
+/// What a status has changed about a task.
+struct TaskChange {
+    let agent: AgentID
+    /// What the task no longer uses.
+    let released: Resources?
+    /// The state in which it has ended just now.
+    let end: TaskState?
 }
 
 extension TaskState {

@@ -82,6 +82,19 @@ public struct Table<Key: Hashable & Sendable, Value: Sendable>: Sendable {
         self = Table()
     }
 
+    /// Folds all values, in an order that differs from one process to the next: only for what no order can change, such
+    /// as sums.
+    @inlinable
+    public func reduceUnordered<Result>(
+        into initial: Result, _ combine: (inout Result, borrowing Value) -> Void
+    ) -> Result {
+        var result = initial
+        for shard in shards {
+            for index in shard.values.indices { combine(&result, shard.values[index]) }
+        }
+        return result
+    }
+
     @inlinable
     mutating func resize(by change: Int) {
         storedCount += change
