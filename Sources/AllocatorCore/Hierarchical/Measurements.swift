@@ -31,7 +31,7 @@ extension HierarchicalAllocator {
     private var consumptionMetrics: [Metric] {
         var consumed: SortedMap<String, ResourceQuantities> = [:]
         func charge(_ resources: Resources, to role: String) {
-            for role in [""] + Self.withAncestors(role) {
+            for role in RoleName.withAncestors(role) + [""] {
                 let quantities = resources.scalarQuantities
                 if consumed.update(role, { $0 += quantities }) == nil { consumed[role] = quantities }
             }
@@ -57,12 +57,12 @@ extension HierarchicalAllocator {
         var filters: SortedMap<String, Int> = [:]
         for agent in agents {
             for entry in agent?.total.entries ?? [] {
-                for role in entry.reservedRole.map(Self.withAncestors) ?? [] { filters[role] = 0 }
+                for role in entry.reservedRole.map(RoleName.withAncestors) ?? [] { filters[role] = 0 }
             }
         }
         for client in subscribedAndHolding {
             let path = tree.roles[tree.clients[client].role].path
-            for role in Self.withAncestors(path) where !filters.contains(role) { filters[role] = 0 }
+            for role in RoleName.withAncestors(path) where !filters.contains(role) { filters[role] = 0 }
             let active = tree.clients[client].filters.reduceUnordered(into: 0) { $0 += $1.count }
             filters.update(path) { $0 += active }
         }
@@ -80,10 +80,5 @@ extension HierarchicalAllocator {
     /// The frameworks in their roles.
     private var subscribedAndHolding: [Int] {
         frameworks.flatMap { $0?.clients ?? [] }
-    }
-
-    /// A role and all that it lies below, from the outermost.
-    private static func withAncestors(_ role: String) -> [String] {
-        role.indices.filter { role[$0] == "/" }.map { String(role[..<$0]) } + [role]
     }
 }

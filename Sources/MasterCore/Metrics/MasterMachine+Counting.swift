@@ -25,6 +25,14 @@ extension MasterMachine {
         }
     }
 
+    /// Counts a task that has ended with a status, or is out of reach since.
+    mutating func count(
+        _ outcome: StatusOutcome, of status: TaskStatus, in framework: SortedMap<FrameworkID, FrameworkRecord>.Position
+    ) {
+        if outcome.isEnd { frameworks[framework].counters.count(end: outcome.state) }
+        if outcome.released != nil { counters.ends.count(status) }
+    }
+
     /// Counts an agent that has left the cluster; one that is given up by an operator counts nowhere.
     mutating func count(_ departure: Departure) {
         switch departure.kind {

@@ -57,7 +57,7 @@ extension MasterMachine {
             Metric("master/frameworks_active", activeFrameworks),
             Metric("master/frameworks_inactive", frameworks.count - activeFrameworks),
             Metric("master/outstanding_offers", offers.count),
-            Metric("master/operator_event_stream_subscribers", 0),
+            Metric("master/operator_event_stream_subscribers", operatorStreams.count),
         ]
     }
 

@@ -40,7 +40,7 @@ extension MasterMachine {
         if let executor = update.executorID { status.executorID = executor }
         let isForwarded = frameworks[at].isConnected
         let date = turn.date
-        let change = frameworks[at].tasks.update(task) { record -> TaskChange? in
+        let outcome = frameworks[at].tasks.update(task) { record -> StatusOutcome? in
             guard record.agent == agent else { return nil }
             if isForwarded {
                 record.forwardedState = status.state
@@ -49,17 +49,21 @@ extension MasterMachine {
             // What is only for masters to say is passed on, for its stream would stand still otherwise, but not
             // believed.
             let believed = update.latestState.flatMap { $0.isMasterOnly ? nil : $0 }
-            return record.change(
-                by: status, latest: believed ?? (status.state.isMasterOnly ? record.state : nil), at: date,
+            return record.apply(
+                status, latest: believed ?? (status.state.isMasterOnly ? record.state : nil), at: date,
                 isForwarded: isForwarded)
         }
         if isForwarded { send(status, to: update.frameworkID, in: &turn) }
-        guard let change = change ?? nil else {
+        guard let outcome = outcome ?? nil else {
             counters.invalidStatusUpdates += 1
             return
         }
         if isForwarded { counters.validStatusUpdates += 1 } else { counters.invalidStatusUpdates += 1 }
-        followUp(change, by: status, of: at, now: turn.now)
+        count(outcome, of: status, in: at)
+        tellOperators(of: status, outcome, in: update.frameworkID, in: &turn)
+        if let released = outcome.released {
+            allocator.recover(released, of: update.frameworkID, from: agent, refusing: nil, now: turn.now)
+        }
     }
 
     mutating func send(_ status: TaskStatus, to framework: FrameworkID, in turn: inout Turn<Effect>) {
@@ -79,21 +83,14 @@ extension MasterMachine {
         guard let at = frameworks.position(of: framework) else { return }
         let isForwarded = frameworks[at].isConnected
         let date = turn.date
-        let change = frameworks[at].tasks.update(task) { record in
-            record.change(by: status, latest: latest, at: date, isForwarded: isForwarded)
+        let applied = frameworks[at].tasks.update(task) { record in
+            (record.agent, record.apply(status, latest: latest, at: date, isForwarded: isForwarded))
         }
-        if let change { followUp(change, by: status, of: at, now: turn.now) }
-    }
-
-    /// Counts what a status has changed, and gives back what its task no longer uses.
-    private mutating func followUp(
-        _ change: TaskChange, by status: TaskStatus, of at: SortedMap<FrameworkID, FrameworkRecord>.Position,
-        now: Instant
-    ) {
-        if let end = change.end { frameworks[at].counters.count(end: end) }
-        guard let resources = change.released else { return }
-        counters.ends.count(status)
-        allocator.recover(resources, of: frameworks[at].id, from: change.agent, refusing: nil, now: now)
+        guard let (agent, outcome) = applied else { return }
+        count(outcome, of: status, in: at)
+        tellOperators(of: status, outcome, in: framework, in: &turn)
+        guard let released = outcome.released else { return }
+        allocator.recover(released, of: framework, from: agent, refusing: nil, now: turn.now)
     }
 
     /// Takes a task out of the active ones; an ended one is remembered among the completed, an unreachable one apart.
