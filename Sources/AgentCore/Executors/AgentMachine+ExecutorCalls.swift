@@ -104,15 +104,18 @@ extension AgentMachine {
     private mutating func forward(_ data: [UInt8], from executor: Slot<ExecutorRecord>, in turn: inout Turn<Effect>) {
         let executorID = executors[executor].info.executorID
         guard master.isRegistered, life == .running, let agentID = info.id else {
+            counters.invalidFrameworkMessages += 1
             return ignore(
                 "Dropping framework message from executor '\(executorID)': the agent is not registered", in: &turn)
         }
         let framework = executors[executor].framework
         guard frameworks[framework].phase == .running else {
+            counters.invalidFrameworkMessages += 1
             return ignore(
                 "Ignoring framework message from executor '\(executorID)' because framework is terminating",
                 in: &turn)
         }
+        counters.validFrameworkMessages += 1
         turn.emit(
             .sendToMaster(
                 .executorMessage(
@@ -125,12 +128,17 @@ extension AgentMachine {
     mutating func deliver(_ message: Internal.FrameworkToExecutorMessage, in turn: inout Turn<Effect>) {
         let subject = "message from framework \(message.frameworkID) for executor '\(message.executorID)'"
         guard master.isRegistered, life == .running else {
+            counters.invalidFrameworkMessages += 1
             return ignore("Dropping \(subject): the agent is not registered", in: &turn)
         }
         guard let framework = frameworkSlots[message.frameworkID], frameworks[framework].phase == .running,
             let executor = frameworks[framework].executorSlots[message.executorID],
             executors[executor].phase == .running
-        else { return ignore("Dropping \(subject): no such executor is running", in: &turn) }
+        else {
+            counters.invalidFrameworkMessages += 1
+            return ignore("Dropping \(subject): no such executor is running", in: &turn)
+        }
+        counters.validFrameworkMessages += 1
         send(
             V1.Executor.Event(type: .message, message: V1.Executor.Event.Message(data: message.data)), to: executor,
             in: &turn)

@@ -70,6 +70,15 @@ package struct HostedAgent: StateMachine {
         agent = AgentMachine(configuration: configuration)
     }
 
+    /// The containers that the agent runs, with those that its built-in executors run within them.
+    package var containers: [AgentContainer] {
+        agent.containers.map { container in
+            var container = container
+            container.nested = runs[container.containerID]?.executor.liveContainers.filter { $0.parent != nil } ?? []
+            return container
+        }
+    }
+
     package var nextDeadline: Instant? {
         switch (agent.nextDeadline, deadlines.next) {
         case (let first?, let second?): min(first, second)

@@ -97,6 +97,9 @@ package struct AgentMachine: StateMachine {
     var deadlines = DeadlineQueue<Timer>()
     var retries = RetryQueue()
     var garbage: GarbageCollector
+    /// When the agent began.
+    var startedAt: Instant?
+    var counters = AgentCounters()
 
     /// Creates an agent that has not begun.
     package init(configuration: AgentConfiguration) {

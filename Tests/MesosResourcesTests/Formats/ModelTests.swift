@@ -2,21 +2,18 @@ import MesosResources
 import MesosWire
 import Testing
 
-@Suite("Resources and attributes as older endpoints show them")
-struct ModelTests {
+@Suite struct ModelTests {
     private func text(_ value: some JSONWritable) -> String {
         var writer = JSONWriter()
         writer.value(value)
         return String(decoding: writer.bytes, as: UTF8.self)
     }
 
-    @Test("the four best known are shown even if there is nothing")
-    func emptyModel() {
+    @Test func theFourBestKnownAreShownEvenIfThereIsNothing() {
         #expect(text(ResourceModel(Resources())) == #"{"disk":0.0,"mem":0.0,"gpus":0.0,"cpus":0.0}"#)
     }
 
-    @Test("entries of one name are added up, whoever they are reserved to")
-    func sums() {
+    @Test func entriesOfOneNameAreAddedUpWhoeverTheyAreReservedTo() {
         let resources: Resources =
             "cpus:8;cpus(web):4;mem:1024;ports:[31000-31100];ports(web):[31200-31300];zips(a):{b,a}"
         #expect(
@@ -26,16 +23,14 @@ struct ModelTests {
         #expect(text(ResourceModel(resources.wireValue)) == text(ResourceModel(resources)))
     }
 
-    @Test("amounts are added exactly")
-    func exactness() {
+    @Test func amountsAreAddedExactly() {
         let messages = [0.1, 0.2, 0.3].map {
             V1.Resource(name: "cpus", type: .scalar, scalar: V1.Value.Scalar(value: $0))
         }
         #expect(text(ResourceModel(messages)) == #"{"disk":0.0,"mem":0.0,"gpus":0.0,"cpus":0.6}"#)
     }
 
-    @Test("what may be taken back is told apart")
-    func revocable() {
+    @Test func whatMayBeTakenBackIsToldApart() {
         var message = V1.Resource(name: "cpus", type: .scalar, scalar: V1.Value.Scalar(value: 2))
         message.revocable = V1.Resource.RevocableInfo()
         #expect(
@@ -43,15 +38,13 @@ struct ModelTests {
                 == #"{"disk":0.0,"mem":0.0,"gpus":0.0,"cpus":0.0,"cpus_revocable":2.0}"#)
     }
 
-    @Test("what is reserved is told by role in order")
-    func reservations() throws {
+    @Test func whatIsReservedIsToldByRoleInOrder() throws {
         let parts = try Resources(parsing: "cpus:1;cpus(web):4;mem(db):8;mem(web):16").byReservedRole
         #expect(parts.map(\.role) == ["db", "web"])
         #expect(parts.map(\.resources.description) == ["mem(db):8", "cpus(web):4;mem(web):16"])
     }
 
-    @Test("attributes keep their types")
-    func attributes() throws {
+    @Test func attributesKeepTheirTypes() throws {
         let attributes = try AttributeText.parse("rack:r1;cores:8;range:[1-5,7-9]")
         #expect(text(AttributeModel(attributes)) == #"{"rack":"r1","cores":8.0,"range":"[1-5, 7-9]"}"#)
     }
