@@ -89,7 +89,8 @@ let package = Package(
         tests("MesosResourcesTests", ["MesosBase", "MesosWire", "MesosResources"]),
         tests("AllocatorCoreTests", ["MesosBase", "MesosWire", "MesosResources", "AllocatorCore"]),
         tests(
-            "MasterCoreTests", ["MesosBase", "MesosWire", "MesosResources", "AllocatorCore", "MasterCore"]),
+            "MasterCoreTests", ["MesosBase", "MesosWire", "MesosResources", "AllocatorCore", "MasterCore"],
+            exclude: ["Golden"]),
         tests("AgentCoreTests", ["MesosBase", "MesosWire", "MesosResources", "AgentCore"]),
         tests("FrameworkCoreTests", ["MesosBase", "MesosWire", "MesosResources", "FrameworkCore"]),
         tests(

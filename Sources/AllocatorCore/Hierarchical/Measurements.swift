@@ -71,7 +71,9 @@ extension HierarchicalAllocator {
 
     private var shareMetrics: [Metric] {
         var roles: SortedMap<String, Int> = [:]
-        for client in subscribedAndHolding { roles[tree.roles[tree.clients[client].role].path] = tree.clients[client].role }
+        for client in subscribedAndHolding {
+            roles[tree.roles[tree.clients[client].role].path] = tree.clients[client].role
+        }
         return roles.map { path, role in
             Metric("allocator/mesos/roles/\(path)/shares/dominant", tree.dominantShare(ofRole: role))
         }

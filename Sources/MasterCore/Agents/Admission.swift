@@ -56,6 +56,7 @@ extension MasterMachine {
             id: agent, info: admission.info, version: admission.version, capabilities: admission.capabilities,
             connection: connection, total: admission.total, registeredTime: turn.date)
         record.setResourceVersion(admission.resourceVersion)
+        if admission.kind != .new { record.reregisteredTime = turn.date }
         agents[agent] = record
         links[connection] = agent
         if let state = admission.state {

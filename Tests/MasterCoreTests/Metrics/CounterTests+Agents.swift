@@ -161,7 +161,9 @@ extension TestMaster {
 
     private static let gauges: Set<String> = {
         var names: Set = ["master/uptime_secs", "master/outstanding_offers"]
-        for state in ["staging", "starting", "running", "killing", "unreachable"] { names.insert("master/tasks_\(state)") }
+        for state in ["staging", "starting", "running", "killing", "unreachable"] {
+            names.insert("master/tasks_\(state)")
+        }
         for state in ["connected", "disconnected", "active", "inactive", "unreachable"] {
             names.formUnion(["master/slaves_\(state)", "master/frameworks_\(state)"])
         }

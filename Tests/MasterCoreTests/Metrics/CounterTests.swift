@@ -85,12 +85,14 @@ struct CountedEvent: CustomTestStringConvertible, Sendable {
             "an operation that is not run", from: { .ready() },
             {
                 $0.call(.accept) {
-                    $0.accept = .init(offerIDs: [TestMaster.offer(0)], operations: [.init(type: .reserve, reserve: .init())])
+                    $0.accept = .init(
+                        offerIDs: [TestMaster.offer(0)], operations: [.init(type: .reserve, reserve: .init())])
                 }
             },
             growth: [
                 "f/calls": 1, "f/calls/accept": 1, "f/offers/accepted": 1, "master/operations/total": 1,
-                "master/operations/error": 1, "master/operations/reserve/total": 1, "master/operations/reserve/error": 1,
+                "master/operations/error": 1, "master/operations/reserve/total": 1,
+                "master/operations/reserve/error": 1,
             ]),
         CountedEvent(
             "a kill", { $0.call(.kill) { $0.kill = .init(taskID: "t") } },

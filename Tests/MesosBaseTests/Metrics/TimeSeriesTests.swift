@@ -2,7 +2,8 @@ import MesosBase
 import Testing
 
 @Suite struct TimeSeriesTests {
-    private func series(_ numbers: some Sequence<Int>, window: Duration = .seconds(1_000), capacity: Int) -> TimeSeries {
+    private func series(_ numbers: some Sequence<Int>, window: Duration = .seconds(1_000), capacity: Int) -> TimeSeries
+    {
         var series = TimeSeries(window: window, capacity: capacity)
         for number in numbers { series.append(Double(number), at: Instant(nanoseconds: Int64(number) * 1_000_000_000)) }
         return series
