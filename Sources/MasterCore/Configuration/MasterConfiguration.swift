@@ -42,7 +42,7 @@ public struct MasterConfiguration: Sendable {
     public var maxUnreachableTasksPerFramework = 1_000
     /// Whether each framework is measured for itself, besides all of them together.
     public var publishPerFrameworkMetrics = true
-    /// How many operators may follow the cluster's events at a time; when there is one more, the oldest stream is closed.
+    /// How many operators may follow the cluster's events at a time; one more closes the oldest stream.
     public var maxOperatorEventStreamSubscribers = 1_000
     /// Whether frameworks may run tasks as root.
     public var rootSubmissions = true

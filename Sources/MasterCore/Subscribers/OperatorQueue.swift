@@ -25,11 +25,10 @@ package struct OperatorQueue: Sendable {
     package var count: Int { events.count }
     package var isEmpty: Bool { events.isEmpty }
 
-    /// Adds an event and answers whether there was room for it; for the first there always is, for otherwise an
-    /// operator could never learn the state of a large cluster.
+    /// Adds an event and answers whether there was room for it.
     package mutating func append(_ event: V1.Master.Event) -> Bool {
         let size = Self.size(of: event)
-        guard events.isEmpty || events.count < limits.events && bytes + size <= limits.bytes else { return false }
+        guard events.count < limits.events, bytes + size <= limits.bytes else { return false }
         events.append((event, size))
         bytes += size
         return true
@@ -46,12 +45,12 @@ package struct OperatorQueue: Sendable {
         return taken
     }
 
-    /// About how much memory an event holds. What varies is counted; the rest is an allowance.
+    /// About how much memory an event holds. What varies is counted; the rest is an allowance, and so is how everything
+    /// stands, which every stream begins with: nobody could follow a large cluster otherwise.
     private static func size(of event: V1.Master.Event) -> Int {
         let allowance = 256
         if let update = event.taskUpdated { return allowance + size(of: update.status) }
         if let added = event.taskAdded { return allowance + size(of: added.task) }
-        if let state = event.subscribed?.getState { return allowance + size(of: state) }
         if event.agentAdded != nil || event.frameworkAdded != nil || event.frameworkUpdated != nil {
             return allowance + 2_048
         }
@@ -64,16 +63,5 @@ package struct OperatorQueue: Sendable {
 
     private static func size(of task: V1.Task) -> Int {
         512 + task.resources.count * 128 + task.statuses.reduce(0) { $0 + size(of: $1) }
-    }
-
-    private static func size(of state: V1.Master.Response.GetState) -> Int {
-        var bytes = 1_024 * (state.getExecutors?.executors.count ?? 0) + 2_048 * (state.getAgents?.agents.count ?? 0)
-        if let frameworks = state.getFrameworks {
-            bytes += 2_048 * (frameworks.frameworks.count + frameworks.completedFrameworks.count)
-        }
-        for tasks in [state.getTasks?.tasks, state.getTasks?.unreachableTasks, state.getTasks?.completedTasks] {
-            for task in tasks ?? [] { bytes += size(of: task) }
-        }
-        return bytes
     }
 }

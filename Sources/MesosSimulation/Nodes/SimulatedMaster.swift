@@ -72,6 +72,7 @@ extension Simulation {
     package func answer(toOperator number: UInt64) -> OperatorError?? { master.answers[number] }
 
     /// Lets an operator follow the master's events; what it hears can be asked for under the number that is returned.
+    @discardableResult
     package func followMaster() -> UInt64 {
         master.lastOperator += 1
         let number = master.lastOperator

@@ -18,8 +18,8 @@ extension TraceText {
         case .operatorAsked(let id, .updateWeights(let infos)): "operator \(id.number) asked for weights \(of(infos))"
         case .operatorAsked(let id, .setLoggingLevel(let level, _)):
             "operator \(id.number) asked for log level \(level)"
-        case .operatorSubscribed(let id): "operator stream \(id.number) opened"
-        case .operatorDisconnected(let id): "operator stream \(id.number) ended"
+        case .operatorSubscribed(let id): "operator stream \(id.number) follows the events"
+        case .operatorDisconnected(let id): "operator stream \(id.number) ends"
         case .watched(let isWatched): isWatched ? "watched" : "not watched"
         case .deadlineReached: "deadline reached"
         }

@@ -62,6 +62,13 @@ struct ByteBuffer: ~Copyable {
         append(UnsafeRawBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
     }
 
+    /// Appends a text for which there is room.
+    @inline(__always)
+    mutating func appendReserved(_ text: StaticString) {
+        (start + count).copyMemory(from: text.utf8Start, byteCount: text.utf8CodeUnitCount)
+        count += text.utf8CodeUnitCount
+    }
+
     /// Appends a whole number in decimal digits.
     mutating func append(decimal number: UInt64) {
         var rest = number
@@ -79,5 +86,46 @@ struct ByteBuffer: ~Copyable {
             rest /= 10
         } while position > count
         count += digits
+    }
+
+    /// Appends eight bytes, the lowest first.
+    @inline(__always)
+    mutating func append(fixed64 number: UInt64) {
+        reserve(8)
+        start.storeBytes(of: number.littleEndian, toByteOffset: count, as: UInt64.self)
+        count += 8
+    }
+
+    /// Appends a whole number in groups of seven bits, the lowest first.
+    @inline(__always)
+    mutating func append(varint number: UInt64) {
+        reserve(10)
+        var rest = number
+        while rest >= 0x80 {
+            appendReserved(UInt8(truncatingIfNeeded: rest) | 0x80)
+            rest >>= 7
+        }
+        appendReserved(UInt8(truncatingIfNeeded: rest))
+    }
+
+    /// Puts the number of bytes from a position on before them, where one byte was left free for it.
+    @inline(__always)
+    mutating func prefixLength(from position: Int) {
+        let length = count - position
+        if length < 0x80 {
+            start.storeBytes(of: UInt8(truncatingIfNeeded: length), toByteOffset: position - 1, as: UInt8.self)
+        } else {
+            prefixLongLength(from: position)
+        }
+    }
+
+    private mutating func prefixLongLength(from position: Int) {
+        let length = count - position
+        let extra = (UInt64.bitWidth - UInt64(length).leadingZeroBitCount + 6) / 7 - 1
+        reserve(extra)
+        (start + position + extra).copyMemory(from: start + position, byteCount: length)
+        count = position - 1
+        append(varint: UInt64(length))
+        count += length
     }
 }
