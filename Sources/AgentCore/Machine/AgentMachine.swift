@@ -74,7 +74,7 @@ package struct AgentMachine: StateMachine {
         case stopped
     }
 
-    let configuration: AgentConfiguration
+    package let configuration: AgentConfiguration
     /// The agent's address as its messages carry it.
     let pid: String
     var life = Life.running

@@ -19,7 +19,7 @@ extension AgentMachine {
                 completedExecutors: framework.executors.map(Self.snapshot))
         }
         return AgentSnapshot(
-            configuration: configuration, agent: info, isRegistered: master.isRegistered, frameworks: present,
+            configuration: configuration, pid: pid, agent: info, isRegistered: master.isRegistered, frameworks: present,
             completedFrameworks: completed,
             openUpdateStreams: streams.count)
     }

@@ -34,6 +34,8 @@ package struct AgentSnapshot: Sendable, Equatable {
     }
 
     package var configuration: AgentConfiguration
+    /// The agent's address as its messages carry it.
+    package var pid: String
     package var agent: AgentInfo
     package var isRegistered: Bool
     package var frameworks: [Framework]

@@ -1,4 +1,5 @@
 package import MesosBase
+import MesosResources
 package import MesosWire
 
 /// What an agent's host knows of the agent's program and its surroundings, for those who look at the agent.
@@ -22,5 +23,12 @@ package struct AgentHostFacts: Sendable, Equatable {
         self.masterHostname = masterHostname
         self.logDirectory = logDirectory
         self.externalLogFile = externalLogFile
+    }
+
+    /// The body of `/version`.
+    package var versionBody: [UInt8] {
+        var writer = JSONWriter()
+        writer.value(VersionModel(version))
+        return writer.bytes
     }
 }

@@ -19,6 +19,8 @@ final class AgentShell: Sendable {
 
     /// The inbox of the node whose effects are carried out here.
     let inbox = Inbox<HostedAgent.Input>()
+    /// What the agent shows to operators besides its machine.
+    let console = AgentConsole()
     let watchers = Watchers<AgentEvent>()
     let services = ServiceGroup()
     let agentDirectory: WorkDirectory
@@ -62,7 +64,11 @@ final class AgentShell: Sendable {
         case .garbage(let effect): perform(effect)
         case .observed(let event):
             watchers.publish(event)
-            if case .registered(let agent) = event { createDirectory(of: agent) }
+            switch event {
+            case .registered(let agent): createDirectory(of: agent)
+            case .directoryRemoved(let path, _, _): console.files.detachAll(under: path)
+            default: break
+            }
         case .stopped: break
         }
     }
