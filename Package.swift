@@ -80,7 +80,11 @@ let package = Package(
         program("mesos", ["MesosKit"]),
         program("mesos-wiregen", []),
         program(
-            "benchmark", ["MesosKit", "MesosBase", "MesosIO", "MesosHTTP", "MesosContainers", "MesosNodes"]),
+            "benchmark",
+            [
+                "MesosKit", "MesosBase", "MesosWire", "MesosResources", "AllocatorCore", "MasterCore", "MesosIO",
+                "MesosHTTP", "MesosContainers", "MesosNodes",
+            ]),
         example("Hello"),
         example("CustomScheduler"),
         example("CustomExecutor"),
