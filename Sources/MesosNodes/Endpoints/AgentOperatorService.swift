@@ -16,7 +16,7 @@ struct AgentOperatorService: Sendable {
     }
 
     func handle(_ request: HTTPRequest, _ responder: HTTPResponder) throws(Refusal) {
-        guard request.method == "POST" else { throw Refusal.method(request.method, expecting: "POST") }
+        guard request.method == "POST" else { throw Refusal.method(request.method, expecting: ["POST"]) }
         let (given, isStreaming) = try Self.format(of: request)
         let wanted = try Self.format(acceptedBy: request)
         let call = try Self.call(in: request, given, isStreaming: isStreaming)
