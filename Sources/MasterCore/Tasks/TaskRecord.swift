@@ -47,7 +47,9 @@ package struct TaskRecord: Sendable {
             let report = TaskMoment.Report(status, isForwarded: isForwarded, freesResources: freesResources)
             moments.append(TaskMoment(date, .reported(report)))
         }
-        return StatusOutcome(state: state, released: freesResources ? resources : nil, isNews: isNews)
+        return StatusOutcome(
+            state: state, isEnd: !hadEnded && state.isTerminal, released: freesResources ? resources : nil,
+            isNews: isNews)
     }
 
     /// Remembers a status, without its data, which may be large.
@@ -66,6 +68,8 @@ package struct TaskRecord: Sendable {
 package struct StatusOutcome: Sendable {
     /// The latest state that the task is known to be in now.
     package let state: TaskState
+    /// Whether it has come into that state just now and cannot leave it.
+    package let isEnd: Bool
     /// What the task no longer uses, if this was the news of its end.
     package let released: Resources?
     /// Whether those who follow the cluster are to hear of it: it tells of another state than the status before, or of
