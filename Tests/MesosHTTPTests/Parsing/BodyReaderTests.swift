@@ -40,7 +40,8 @@ import Testing
         "\r\n", "g\r\n", " 5\r\nhello\r\n", "5 \r\nhello\r\n", "0x5\r\nhello\r\n", "+5\r\nhello\r\n", "-5\r\nhello\r\n",
         "5\nhello\r\n", "5\r\nhello\n", "5\r\nhello0\r\n", "5\r\nhellooo\r\n", "5\r \nhello\r\n", ";a\r\n",
         "ffffffffffffffffffff\r\n", "1000000000000000\r\n", "5;a\nb\r\nhello\r\n", "5;a\0\r\nhello\r\n",
-        "0\r\n\n", "0\r\nA: b\n\r\n", "0\r\nA: b\r\r\n", "0\r\n\r\r", "0_0\r\n\r\n", "５\r\n", "5\r\nhello\r\n\r\n0\r\n\r\n",
+        "0\r\n\n", "0\r\nA: b\n\r\n", "0\r\nA: b\r\r\n", "0\r\n\r\r", "0_0\r\n\r\n", "５\r\n",
+        "5\r\nhello\r\n\r\n0\r\n\r\n",
     ])
     func whatIsNoChunkIsRefused(_ text: String) {
         #expect(throws: MessageProblem.self) { try read(.chunked, [Array(text.utf8)[...]]) }
