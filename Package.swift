@@ -92,7 +92,8 @@ let package = Package(
         tests("AllocatorCoreTests", ["MesosBase", "MesosWire", "MesosResources", "AllocatorCore"]),
         tests(
             "MasterCoreTests", ["MesosBase", "MesosWire", "MesosResources", "AllocatorCore", "MasterCore"]),
-        tests("AgentCoreTests", ["MesosBase", "MesosWire", "MesosResources", "AgentCore"]),
+        tests(
+            "AgentCoreTests", ["MesosBase", "MesosWire", "MesosResources", "AgentCore"], exclude: ["Golden"]),
         tests("FrameworkCoreTests", ["MesosBase", "MesosWire", "MesosResources", "FrameworkCore"]),
         tests(
             "ClusterTests",
