@@ -2,6 +2,7 @@ import FrameworkCore
 import MesosHTTP
 import MesosIO
 import MesosNodes
+import MesosResources
 import MesosWire
 import Synchronization
 import Testing

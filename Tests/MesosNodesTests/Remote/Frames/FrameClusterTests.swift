@@ -1,7 +1,9 @@
 import AgentCore
 import FrameworkCore
+import MasterCore
 import MesosKit
 import MesosNodes
+import MesosResources
 import MesosWire
 import Testing
 
@@ -13,7 +15,9 @@ struct FrameClusterTests {
         _ body: @escaping @Sendable (MemoryFrames, Agent) async throws -> Void
     ) async throws {
         let scratch = try Scratch()
-        let (frames, master) = (MemoryFrames(), Master(MasterConfiguration(allocationInterval: .milliseconds(20))))
+        var configuration = MasterConfiguration()
+        configuration.allocationInterval = .milliseconds(20)
+        let (frames, master) = (MemoryFrames(), Master(configuration))
         let agent = try Agent(
             AgentConfiguration(
                 hostname: "host", resources: "cpus:8;mem:8192", workDirectory: scratch.directory,
@@ -62,11 +66,13 @@ struct FrameClusterTests {
     @Test func aRefusedCallIsToldWithItsSentence() async throws {
         try await cluster { frames, _ in
             try await withFramework(Self.info, at: .frames(frames)) { framework in
-                let call = V1.Scheduler.Call(type: .accept)
+                var other = Self.info
+                other.id = "other"
                 await #expect(
                     throws: DriverError.refused(
-                        "Failed to validate scheduler::Call: Expecting 'accept' to be present")
-                ) { try await framework.driver.call(call) }
+                        "Failed to validate scheduler::Call: 'framework_id' differs from "
+                            + "'update_framework.framework_info.id'")
+                ) { [other] in try await framework.driver.update(other) }
             }
         }
     }

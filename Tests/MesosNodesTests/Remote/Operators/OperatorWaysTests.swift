@@ -66,7 +66,9 @@ struct OperatorWaysTests {
                 if let kind = event.type { kinds.append(kind) }
             }
             #expect(kinds.contains(.taskAdded))
-            await #expect(throws: OperatorClientError.refused(status: 400, message: "No framework found with specified ID")) {
+            await #expect(
+                throws: OperatorClientError.refused(status: 400, message: "No framework found with specified ID")
+            ) {
                 try await client.teardown("nobody")
             }
             await #expect(throws: OperatorClientError.self) { try await client.call(V1.Master.Call(type: .subscribe)) }
