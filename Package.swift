@@ -89,6 +89,7 @@ let package = Package(
         example("CustomScheduler"),
         example("CustomExecutor"),
         example("Rendler"),
+        example("CustomTransport"),
 
         tests("MesosBaseTests", ["MesosBase"]),
         tests("MesosWireTests", ["MesosBase", "MesosWire"]),
@@ -114,7 +115,7 @@ let package = Package(
                 "MesosBase", "MesosWire", "MesosResources", "MasterCore", "AgentCore", "FrameworkCore", "MesosIO",
                 "MesosHTTP", "MesosContainers", "MesosNodes", "MesosKit",
             ]),
-        tests("MesosKitTests", ["MesosKit", "CustomScheduler", "Rendler"]),
+        tests("MesosKitTests", ["MesosKit", "CustomScheduler", "CustomTransport", "Rendler"]),
         tests("mesosTests", ["mesos", "MesosKit"]),
         tests("TidyTests", []),
     ],
