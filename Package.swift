@@ -80,11 +80,7 @@ let package = Package(
         program("mesos", ["MesosKit"]),
         program("mesos-wiregen", []),
         program(
-            "benchmark",
-            [
-                "MesosKit", "MesosBase", "MesosWire", "MesosResources", "AllocatorCore", "MasterCore", "MesosIO",
-                "MesosHTTP", "MesosContainers", "MesosNodes",
-            ]),
+            "benchmark", ["MesosKit", "MesosBase", "MesosIO", "MesosHTTP", "MesosContainers", "MesosNodes"]),
         example("Hello"),
         example("CustomScheduler"),
         example("CustomExecutor"),
