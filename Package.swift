@@ -80,15 +80,12 @@ let package = Package(
         program("mesos", ["MesosKit"]),
         program("mesos-wiregen", []),
         program(
-            "benchmark",
-            [
-                "MesosKit", "MesosBase", "MesosWire", "MesosResources", "AllocatorCore", "MasterCore", "MesosIO",
-                "MesosHTTP", "MesosContainers", "MesosNodes",
-            ]),
+            "benchmark", ["MesosKit", "MesosBase", "MesosIO", "MesosHTTP", "MesosContainers", "MesosNodes"]),
         example("Hello"),
         example("CustomScheduler"),
         example("CustomExecutor"),
         example("Rendler"),
+        example("CustomTransport"),
 
         tests("MesosBaseTests", ["MesosBase"]),
         tests("MesosWireTests", ["MesosBase", "MesosWire"]),
@@ -114,7 +111,7 @@ let package = Package(
                 "MesosBase", "MesosWire", "MesosResources", "MasterCore", "AgentCore", "FrameworkCore", "MesosIO",
                 "MesosHTTP", "MesosContainers", "MesosNodes", "MesosKit",
             ]),
-        tests("MesosKitTests", ["MesosKit", "CustomScheduler", "Rendler"]),
+        tests("MesosKitTests", ["MesosKit", "CustomScheduler", "CustomTransport", "Rendler"]),
         tests("mesosTests", ["mesos", "MesosKit"]),
         tests("TidyTests", []),
     ],

@@ -17,14 +17,14 @@ import MesosKit
         let master = Master()
         let agents = try (1...2).map { number in
             let directory = folder.appending(path: "agent-\(number)").path()
-            return try Agent(AgentConfiguration(resources: "cpus:1;mem:256", workDirectory: directory), master: location)
+            return try Agent(
+                AgentConfiguration(resources: "cpus:1;mem:256", workDirectory: directory), master: location)
         }
         try await withThrowingTaskGroup { group in
             group.addTask { try await master.run() }
             group.addTask { try await FrameEndpoint(master, listener: listener).run() }
             for agent in agents { group.addTask { try await agent.run() } }
-            let greeter = FrameworkInfo(name: "greeter")
-            try await FrameworkClient(greeter, scheduler: Greeter(say), master: location).run()
+            try await FrameworkClient(FrameworkInfo(name: "greeter"), scheduler: Greeter(say), master: location).run()
             let ended = try await MasterClient(location).frameworks().completedFrameworks
             say("the master has seen \(ended.map(\.frameworkInfo.name)) come and go")
             group.cancelAll()
@@ -32,17 +32,16 @@ import MesosKit
     }
 }
 
-/// Runs a command on each of the first two agents that have room for it, and ends.
+/// Runs a command on each of the two agents, and ends.
 actor Greeter: Scheduler {
     private let say: @Sendable (String) -> Void
     private var waiting = ["one", "two"]
     private var ended = 0
-
     init(_ say: @escaping @Sendable (String) -> Void) { self.say = say }
 
     func resourceOffers(_ offers: [Offer], driver: SchedulerDriver) async throws {
         for offer in offers {
-            guard let name = waiting.popLast() else { return try await driver.decline([offer.id]) }
+            guard let name = waiting.popLast() else { return }
             let task = TaskInfo(
                 name: name, taskID: TaskID(name), agentID: offer.agentID, resources: "cpus:1;mem:64",
                 command: .shell("echo hello"))

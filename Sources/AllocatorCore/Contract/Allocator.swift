@@ -82,7 +82,7 @@ public protocol Allocator: Sendable {
     /// due; `nil` if no run could give out anything.
     var nextDeadline: Instant? { get }
 
-    /// What can be measured of the allocator, under names such as `allocator/mesos/allocation_runs`; nothing by default.
+    /// What can be measured of the allocator, such as `allocator/mesos/allocation_runs`; nothing by default.
     var metrics: [Metric] { get }
 }
 

@@ -54,7 +54,7 @@ package struct TaskRecord: Sendable {
 
     /// Remembers a status, without its data, which may be large.
     package mutating func remember(_ status: TaskStatus) {
-        var kept = status
+        var kept = status.asReported
         kept.data = nil
         if statuses.last?.state == status.state {
             statuses[statuses.count - 1] = kept
@@ -78,6 +78,14 @@ package struct StatusOutcome: Sendable {
 }
 
 extension TaskStatus {
+    /// The status as operators see it: with an executor only if an agent has named one.
+    var asReported: TaskStatus {
+        guard source == .master, executorID != nil else { return self }
+        var status = self
+        status.executorID = nil
+        return status
+    }
+
     fileprivate var reportsCheck: Bool {
         reason == .taskCheckStatusUpdated || reason == .taskHealthCheckStatusUpdated
     }

@@ -3,7 +3,7 @@ import MesosResources
 import MesosWire
 
 extension MasterConfiguration {
-    /// How a master is set up, by the names of Mesos's flags in ascending order, with what its host adds or knows better.
+    /// How a master is set up, by the names of Mesos's flags in their order, with what its host adds or knows better.
     package func flags(with host: SortedMap<String, String> = [:]) -> [(name: String, value: String)] {
         var flags = Self.fixedFlags
         for (name, value) in agentFlags { flags[name] = value }

@@ -136,8 +136,8 @@ extension Resources {
         return parts
     }
 
-    /// How much there is of each resource, whoever it is reserved or allocated to; each number of ranges and each item of
-    /// a set counts as one, and a shared resource once.
+    /// How much there is of each resource, whoever it is reserved or allocated to; each number of ranges and each item
+    /// of a set counts as one, and a shared resource once.
     package var quantities: ResourceQuantities {
         var quantities = ResourceQuantities()
         for entry in entries { quantities.add(entry.value.quantity, of: entry.name) }

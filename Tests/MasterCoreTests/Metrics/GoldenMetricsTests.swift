@@ -7,8 +7,7 @@ import Testing
 
 /// Metrics of a master to which the same has happened as to a real one, beside those of the real one.
 @Suite struct GoldenMetricsTests {
-    /// What was recorded of the real one's agent, of its scheduler's driver and of the machine, which ran in one process
-    /// with it.
+    /// What was recorded of the real one's agent, of its scheduler's driver and of the machine: all ran in one process.
     private static let strangers = [
         "slave/", "containerizer/", "gc/", "resource_provider_manager/", "scheduler/", "system/",
     ]

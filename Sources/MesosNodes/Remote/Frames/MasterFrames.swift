@@ -95,7 +95,9 @@ final class MasterFrames: FrameService {
     }
 
     private func sendEvents(over connection: any FrameConnection) async throws {
-        guard let link = master.operatorEvents() else { return try await connection.answer(503, "The master has ended") }
+        guard let link = master.operatorEvents() else {
+            return try await connection.answer(503, "The master has ended")
+        }
         defer { link.close() }
         try await connection.send(Frame(.answer(status: 200, stream: nil)).bytes)
         await connection.sendEvents(from: { await link.receive() }, closed: { link.close() })

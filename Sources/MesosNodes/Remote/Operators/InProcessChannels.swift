@@ -16,7 +16,11 @@ struct InProcessMasterChannel: OperatorChannel {
 
     func subscribe(_ call: V1.Master.Call) async throws(OperatorClientError) -> OperatorStream<V1.Master.Event> {
         guard let link = master.operatorEvents() else { throw .unreachable("the master has ended") }
-        return OperatorStream { () async throws(OperatorClientError) in await link.receive() } end: { link.close() }
+        return OperatorStream { () async throws(OperatorClientError) in
+            await link.receive()
+        } end: {
+            link.close()
+        }
     }
 }
 

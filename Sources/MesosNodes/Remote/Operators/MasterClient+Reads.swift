@@ -129,7 +129,8 @@ extension [V1.Flag] {
 extension [V1.Metric] {
     /// The values by their names; what could not be measured is left out.
     var byName: [String: Double] {
-        Dictionary(compactMap { metric in metric.value.map { (metric.name, $0) } }, uniquingKeysWith: { _, last in last })
+        Dictionary(
+            compactMap { metric in metric.value.map { (metric.name, $0) } }, uniquingKeysWith: { _, last in last })
     }
 }
 

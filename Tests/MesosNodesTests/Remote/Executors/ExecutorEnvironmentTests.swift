@@ -16,7 +16,9 @@ import Testing
     private func read(
         _ changes: [String: String?] = [:], needsAgent: Bool = true
     ) throws(ExecutorClientError) -> ExecutorEnvironment {
-        let variables = Self.usual.merging(changes.mapValues { $0 ?? "-" }) { $1 }.filter { changes[$0.key] != .some(nil) }
+        let variables = Self.usual.merging(changes.mapValues { $0 ?? "-" }) { $1 }.filter {
+            changes[$0.key] != .some(nil)
+        }
         return try ExecutorEnvironment(needsAgent: needsAgent) { variables[$0] }
     }
 
@@ -40,9 +42,10 @@ import Testing
         #expect(environment.options.longestBackoff == .milliseconds(1_500))
     }
 
-    @Test(arguments: [
-        ("MESOS_LOCAL", "", true), ("MESOS_LOCAL", "1", true), ("MESOS_LOCAL", nil, false),
-    ] as [(String, String?, Bool)])
+    @Test(
+        arguments: [
+            ("MESOS_LOCAL", "", true), ("MESOS_LOCAL", "1", true), ("MESOS_LOCAL", nil, false),
+        ] as [(String, String?, Bool)])
     func isLocalIfTheVariableIsThere(name: String, value: String?, isLocal: Bool) throws {
         #expect(try read([name: value]).isLocal == isLocal)
     }
