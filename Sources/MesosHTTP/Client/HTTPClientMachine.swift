@@ -50,7 +50,9 @@ struct HTTPClientMachine: Sendable {
     /// What has been handed on of a stream and not been taken yet.
     private var ahead = 0
     private var peerHasEnded = false
-    private var failure: HTTPError?
+    private var isFinishing = false
+    /// Why the connection takes no more requests, once that is so.
+    private(set) var failure: HTTPError?
     private var stallDeadline: Instant?
     /// What is to be sent.
     private(set) var output = OutputBuffer()
@@ -90,6 +92,11 @@ extension HTTPClientMachine {
             exchange.use = .drop
             incoming = Incoming(exchange: exchange, head: current.head, reader: current.reader)
         }
+    }
+
+    /// No further request comes: the connection is closed when all that were sent have been answered.
+    mutating func finish() {
+        isFinishing = true
     }
 
     /// So many bytes of the stream were taken.
@@ -141,6 +148,10 @@ extension HTTPClientMachine {
     mutating func next() -> Step? {
         do throws(MessageProblem) {
             while failure == nil {
+                if isFinishing, exchanges.isEmpty, incoming == nil {
+                    fail(.closed(reason: "it was finished here"))
+                    break
+                }
                 if incoming != nil {
                     if let step = try readBody() { return step }
                     if incoming != nil, failure == nil { return nil }

@@ -57,6 +57,14 @@ struct Field {
         case scalar(Scalar)
         case named(String)
         case map(Scalar?, String)
+
+        /// The name of the message or enum, if it is one.
+        var declaredName: String? {
+            switch self {
+            case .named(let name), .map(nil, let name): name
+            case .scalar, .map: nil
+            }
+        }
     }
 
     var number: Int
@@ -66,6 +74,8 @@ struct Field {
     var label: Label
     var defaultValue: DefaultValue?
     var isDeprecated = false
+    /// Whether JSON shows the list even if it is empty.
+    var isAlwaysShown = false
     var documentation: String
     var place: SourcePlace
 }
