@@ -24,7 +24,10 @@ import Testing
         let held = Signal<HTTPResponder>()
         var limits = HTTPClientLimits()
         limits.responseTime = .milliseconds(20)
-        try await withServer(Answering { _, responder in held.send(responder) }) { address in
+        var serverLimits = HTTPServerLimits()
+        serverLimits.graceTime = .zero
+        let service = Answering { _, responder in held.send(responder) }
+        try await withServer(service, limits: serverLimits) { address in
             let connection = try await HTTPClient(limits: limits).connect(to: address)
             await #expect(throws: HTTPError.responseTimeout(seconds: 0.02)) {
                 try await connection.send(.get("/"))
