@@ -107,6 +107,7 @@ let package = Package(
             ]),
         tests("MesosKitTests", ["MesosKit", "CustomScheduler", "Rendler"]),
         tests("mesosTests", ["mesos", "MesosKit"]),
+        tests("IntegrationTests", [], exclude: ["RealMesos"]),
         tests("TidyTests", []),
     ],
     swiftLanguageModes: [.v6]
