@@ -107,7 +107,7 @@ let package = Package(
             ]),
         tests("MesosKitTests", ["MesosKit", "CustomScheduler", "Rendler"]),
         tests("mesosTests", ["mesos", "MesosKit"]),
-        tests("IntegrationTests", [], exclude: ["RealMesos"]),
+        tests("IntegrationTests", [], exclude: ["RealMesos", "pymesos"]),
         tests("TidyTests", []),
     ],
     swiftLanguageModes: [.v6]

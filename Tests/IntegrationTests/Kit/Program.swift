@@ -22,7 +22,17 @@ final class Program: Sendable {
         process.standardInput = input
         process.standardOutput = output
         process.standardError = errors
-        try process.run()
+        try Self.withAllSignals { try process.run() }
+    }
+
+    /// Threads of Dispatch block signals, and a process inherits what the thread blocks that starts it.
+    private static func withAllSignals(_ start: () throws -> Void) rethrows {
+        var none = sigset_t()
+        var blocked = sigset_t()
+        sigemptyset(&none)
+        pthread_sigmask(SIG_SETMASK, &none, &blocked)
+        defer { pthread_sigmask(SIG_SETMASK, &blocked, nil) }
+        try start()
     }
 
     /// The next line that it prints; `nil` once it has ended.

@@ -53,9 +53,9 @@ def environment(kit, work):
 def prepare_launcher(kit, work, agent):
     """The stand-ins for Mesos's own programs learn from files beside them where the agent and Python are."""
     shutil.copytree(f"{HERE}/launcher", f"{work}/launcher")
-    with open(f"{work}/launcher/endpoint", "w") as file:
-        file.write(f"127.0.0.1:{agent}")
-    os.symlink(f"{kit}/venv/bin/python3", f"{work}/launcher/python3")
+    for name, text in (("endpoint", f"127.0.0.1:{agent}"), ("python", f"{kit}/venv/bin/python3")):
+        with open(f"{work}/launcher/{name}", "w") as file:
+            file.write(text)
 
 
 def await_line(path, pattern, host):
