@@ -54,6 +54,7 @@ let package = Package(
         room("FrameworkCore", ["MesosBase", "MesosWire", "MesosResources"]),
 
         room("MesosIO", ["MesosBase", "CLibUUID", .target(name: "CMesosLinux", condition: linuxOnly)]),
+        room("MesosHTTP", ["MesosBase", "MesosIO"]),
         room(
             "MesosContainers",
             ["MesosBase", "MesosIO", .target(name: "CMesosLinux", condition: linuxOnly)]),
@@ -61,7 +62,7 @@ let package = Package(
             "MesosNodes",
             [
                 "MesosBase", "MesosWire", "MesosResources", "AllocatorCore", "MasterCore", "AgentCore",
-                "FrameworkCore", "MesosIO", "MesosContainers",
+                "FrameworkCore", "MesosIO", "MesosHTTP", "MesosContainers",
             ]),
         room(
             "MesosSimulation",
@@ -78,7 +79,8 @@ let package = Package(
 
         program("mesos", ["MesosKit"]),
         program("mesos-wiregen", []),
-        program("benchmark", ["MesosKit", "MesosBase", "MesosIO", "MesosContainers", "MesosNodes"]),
+        program(
+            "benchmark", ["MesosKit", "MesosBase", "MesosIO", "MesosHTTP", "MesosContainers", "MesosNodes"]),
         example("Hello"),
         example("CustomScheduler"),
         example("CustomExecutor"),
@@ -98,12 +100,13 @@ let package = Package(
                 "MesosBase", "MesosWire", "MesosResources", "AllocatorCore", "MasterCore", "AgentCore",
                 "FrameworkCore", "MesosSimulation",
             ], exclude: ["Transcripts/Golden"]),
+        tests("MesosHTTPTests", ["MesosBase", "MesosIO", "MesosHTTP"]),
         tests("MesosContainersTests", ["MesosBase", "MesosIO", "MesosContainers"]),
         tests(
             "MesosNodesTests",
             [
                 "MesosBase", "MesosWire", "MesosResources", "MasterCore", "AgentCore", "FrameworkCore", "MesosIO",
-                "MesosContainers", "MesosNodes", "MesosKit",
+                "MesosHTTP", "MesosContainers", "MesosNodes", "MesosKit",
             ]),
         tests("MesosKitTests", ["MesosKit", "CustomScheduler", "Rendler"]),
         tests("mesosTests", ["mesos", "MesosKit"]),

@@ -61,6 +61,7 @@ extension MasterMachine {
             adopt(state, as: admission, in: &turn)
         } else {
             allocator.add(agent: agent, profile: admission.profile, resources: admission.total, used: [])
+            tellOperators(ofNewAgent: agent, bringing: [], in: &turn)
             confirmRegistration(of: agent, over: connection, in: &turn)
         }
         turn.emit(

@@ -6,6 +6,8 @@ package import MesosWire
 package struct AgentRecord: Sendable {
     package let id: AgentID
     package var info: AgentInfo
+    /// Where messages to the agent go, such as `slave(1)@127.0.0.1:5051`.
+    package var pid: String
     package var version: String
     package var capabilities: [V1.AgentInfo.Capability]
     package var connection: AgentConnectionID?
@@ -36,11 +38,17 @@ package struct AgentRecord: Sendable {
     ) {
         self.id = id
         self.info = info
+        pid = Self.pid(of: info)
         self.version = version
         self.capabilities = capabilities
         self.connection = connection
         self.total = total
         self.registeredTime = registeredTime
+    }
+
+    /// Where an agent is reached that says so itself.
+    package static func pid(of info: AgentInfo) -> String {
+        "slave(1)@\(info.hostname):\(info.port ?? AgentInfo.Defaults.port)"
     }
 
     package mutating func setResourceVersion(_ version: V1.UUID?) {

@@ -108,6 +108,8 @@ extension MasterMachine {
         }
         endTasks(of: departure, in: &turn)
         forget(agent, because: departure.cause, in: &turn)
+        // Mesos does not tell of agents that are unreachable or gone.
+        if case .removed = departure.kind { tellOperators(ofRemovedAgent: agent, in: &turn) }
     }
 
     private mutating func endTasks(of departure: Departure, in turn: inout Turn<Effect>) {

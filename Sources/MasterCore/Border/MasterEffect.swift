@@ -21,6 +21,12 @@ extension MasterMachine {
         case persist(RegistryChange, PersistToken)
         /// What came of an operator's request; `nil` if it is done.
         case answerOperator(OperatorRequestID, OperatorError?)
+        /// Put an event into an operator's stream.
+        case sendToOperator(OperatorConnectionID, V1.Master.Event)
+        /// End an operator's stream behind the events sent so far.
+        case closeOperator(OperatorConnectionID)
+        /// Make the log as detailed as that.
+        case setLoggingLevel(UInt32)
         /// Something happened that people may want to see.
         case observed(MasterEvent)
     }

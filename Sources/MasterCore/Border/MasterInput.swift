@@ -21,6 +21,10 @@ extension MasterMachine {
         case persistFailed(PersistToken, message: String)
         /// An operator wants something; ``Effect/answerOperator(_:_:)`` answers.
         case operatorAsked(OperatorRequestID, OperatorRequest)
+        /// An operator wants to hear what happens in the cluster, over a new connection.
+        case operatorSubscribed(OperatorConnectionID)
+        /// An operator's stream has ended.
+        case operatorDisconnected(OperatorConnectionID)
         /// Somebody has begun to watch what becomes of tasks, or the last who did has stopped.
         case watched(Bool)
         /// ``MasterMachine/nextDeadline`` has been reached.

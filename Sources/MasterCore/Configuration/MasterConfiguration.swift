@@ -38,6 +38,8 @@ public struct MasterConfiguration: Sendable {
     public var maxCompletedTasksPerFramework = 1_000
     /// How many unreachable tasks are remembered for each framework.
     public var maxUnreachableTasksPerFramework = 1_000
+    /// How many operators may follow the cluster's events at a time; one more closes the oldest stream.
+    public var maxOperatorEventStreamSubscribers = 1_000
     /// Whether frameworks may run tasks as root.
     public var rootSubmissions = true
     /// The master's region and zone; agents of other regions are offered only to frameworks that take these. An agent

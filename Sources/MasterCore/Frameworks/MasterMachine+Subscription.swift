@@ -26,9 +26,7 @@ extension MasterMachine {
         }
         let id = given ?? FrameworkID("\(self.id)-\(Self.padded(frameworkCount))")
         if given == nil { frameworkCount += 1 }
-        addFramework(id, subscribe, connection, in: &turn)
-        // One that had an id was known to another master, and so to agents, perhaps by another description.
-        if given != nil { tellAgents(of: id, in: &turn) }
+        addFramework(id, subscribe, connection, isKnownElsewhere: given != nil, in: &turn)
     }
 
     /// A framework's number as its id shows it: at least four digits.
@@ -50,7 +48,7 @@ extension MasterMachine {
 
     private mutating func addFramework(
         _ id: FrameworkID, _ subscribe: V1.Scheduler.Call.Subscribe, _ connection: SchedulerConnectionID,
-        in turn: inout Turn<Effect>
+        isKnownElsewhere: Bool, in turn: inout Turn<Effect>
     ) {
         var info = subscribe.frameworkInfo
         info.id = id
@@ -62,6 +60,13 @@ extension MasterMachine {
         schedulers[connection] = id
         allocator.add(framework: id, profile: record.profile, isActive: true)
         welcome(id, on: connection, in: &turn)
+        guard isKnownElsewhere else { return tellOperators(ofNew: record, in: &turn) }
+        // As one that comes back, and has not been heard of here; agents may know it by another description.
+        record.connection = nil
+        record.isRecovered = true
+        tellOperators(ofNew: record, in: &turn)
+        tellOperators(ofUpdatedFramework: id, in: &turn)
+        tellAgents(of: id, in: &turn)
     }
 
     /// A framework that the master knows is back, on a new stream or on the one it has.
@@ -96,6 +101,7 @@ extension MasterMachine {
         if wasConnected { allocator.deactivate(framework: id) }
         allocator.activate(framework: id)
         welcome(id, on: connection, in: &turn)
+        tellOperators(ofUpdatedFramework: id, in: &turn)
         tellAgents(of: id, in: &turn)
     }
 

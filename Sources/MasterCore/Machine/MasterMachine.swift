@@ -14,6 +14,8 @@ package struct MasterMachine: StateMachine {
     package internal(set) var id = ""
     package internal(set) var info = MasterInfo(id: "", ip: 0, port: 0)
     package internal(set) var startTime = Timestamp(nanoseconds: 0)
+    /// When the master became the one that leads.
+    package internal(set) var electedTime = Timestamp(nanoseconds: 0)
 
     var frameworks: SortedMap<FrameworkID, FrameworkRecord> = [:]
     var completedFrameworks = Deque<FrameworkRecord>()
@@ -26,8 +28,13 @@ package struct MasterMachine: StateMachine {
     var unreachableTasks = Table<AgentID, SortedMap<FrameworkID, [TaskID]>>()
     var offers = Table<OfferID, OfferRecord>()
 
+    /// The weight of each role that has been given one.
+    var weights: SortedMap<String, Double> = [:]
+
     var schedulers = Table<SchedulerConnectionID, FrameworkID>()
     var links = Table<AgentConnectionID, AgentID>()
+    /// The streams of operators who want to hear what happens, the oldest first.
+    var operatorStreams: SortedMap<OperatorConnectionID, Bool> = [:]
     /// What waits for the registry.
     var pendingChanges = Table<PersistToken, PendingChange>()
     /// Links whose agents are being written down, so that a repeated request starts no second admission.
@@ -39,6 +46,8 @@ package struct MasterMachine: StateMachine {
     var removals: RemovalQueue
 
     var timers = DeadlineQueue<MasterTimer>()
+    /// How detailed the log is; 0 is the least.
+    var loggingLevel: UInt32 = 0
     /// Whether each task's launch and updates are reported; they are most of what there is to report, and often nobody
     /// wants to know.
     var reportsTasks = true
@@ -59,6 +68,7 @@ package struct MasterMachine: StateMachine {
         case .started(let registry):
             start(in: &turn)
             recover(registry, in: &turn)
+            recoverWeights(registry, in: &turn)
         case .schedulerCalled(let connection, let call):
             schedulerCalled(connection, call, in: &turn)
         case .schedulerDisconnected(let connection):
@@ -75,6 +85,10 @@ package struct MasterMachine: StateMachine {
             persistFailed(token, message, in: &turn)
         case .operatorAsked(let id, let request):
             operatorAsked(id, request, in: &turn)
+        case .operatorSubscribed(let connection):
+            operatorSubscribed(connection, in: &turn)
+        case .operatorDisconnected(let connection):
+            operatorDisconnected(connection)
         case .watched(let isWatched):
             reportsTasks = isWatched
         case .deadlineReached:
@@ -92,6 +106,7 @@ package struct MasterMachine: StateMachine {
     private mutating func start(in turn: inout Turn<Effect>) {
         id = turn.uuid().description
         startTime = turn.date
+        electedTime = turn.date
         info = MasterInfo(
             id: id, ip: IPv4Address.networkOrder(of: configuration.ip) ?? 0, port: configuration.port,
             pid: "master@\(configuration.ip):\(configuration.port)", hostname: configuration.hostname,
@@ -100,7 +115,6 @@ package struct MasterMachine: StateMachine {
                 port: Int32(clamping: configuration.port), hostname: configuration.hostname, ip: configuration.ip),
             domain: configuration.domain,
             capabilities: [.init(type: .agentUpdate), .init(type: .agentDraining), .init(type: .quotaV2)])
-        for (role, weight) in configuration.weights { allocator.setWeight(weight, of: role) }
         turn.emit(.observed(.started(masterID: id)))
     }
 
@@ -118,6 +132,8 @@ package struct MasterMachine: StateMachine {
             case .recovery: recoveryTimedOut(in: &turn)
             case .removal: removalDue(in: &turn)
             case .registryCollection: collectRegistry(in: &turn)
+            case .operatorHeartbeat(let connection): operatorHeartbeat(connection, in: &turn)
+            case .loggingLevel: setLoggingLevel(MasterMachine.originalLoggingLevel, in: &turn)
             }
         }
         allocate(in: &turn)
@@ -137,6 +153,9 @@ enum MasterTimer: Hashable, Sendable {
     case removal
     /// The registry may forget agents that left long ago.
     case registryCollection
+    case operatorHeartbeat(OperatorConnectionID)
+    /// The log is as detailed as it was at first again.
+    case loggingLevel
 }
 
 enum IPv4Address {

@@ -35,23 +35,31 @@ extension MasterMachine {
         }
         let offerID = OfferID("\(id)-O\(offerCount)")
         offerCount += 1
-        offers[offerID] = OfferRecord(
+        let record = OfferRecord(
             id: offerID, framework: allocation.framework, agent: allocation.agent, role: allocation.role,
-            resources: allocation.resources)
+            resources: allocation.resources, executorIDs: agents[place].executors[allocation.framework]?.keys ?? [])
+        offers[offerID] = record
         frameworks[at].offers[offerID] = allocation.agent
         agents[place].offers[offerID] = allocation.framework
         if let timeout = configuration.offerTimeout { timers.set(.offer(offerID), at: turn.now + timeout) }
 
-        let multiRole = frameworks[at].capabilities.multiRole
-        let agent = agents[place].info
-        return Offer(
-            id: offerID, frameworkID: allocation.framework, agentID: allocation.agent, hostname: agent.hostname,
-            resources: shown,
-            executorIDs: agents[place].executors[allocation.framework]?.keys ?? [],
-            attributes: agent.attributes,
-            url: Self.url(of: agent),
-            allocationInfo: multiRole ? V1.Resource.AllocationInfo(role: allocation.role) : nil,
-            domain: agent.domain)
+        return Self.offer(
+            record, of: agents[place].info, showing: shown, namesRole: frameworks[at].capabilities.multiRole)
+    }
+
+    /// An offer with all that the master knows of it, whatever its framework understands.
+    func wholeOffer(_ record: OfferRecord) -> Offer? {
+        guard let place = agents.position(of: record.agent) else { return nil }
+        return Self.offer(record, of: agents[place].info, showing: record.resources.wireValue, namesRole: true)
+    }
+
+    private static func offer(
+        _ record: OfferRecord, of agent: AgentInfo, showing resources: [V1.Resource], namesRole: Bool
+    ) -> Offer {
+        Offer(
+            id: record.id, frameworkID: record.framework, agentID: record.agent, hostname: agent.hostname,
+            resources: resources, executorIDs: record.executorIDs, attributes: agent.attributes, url: url(of: agent),
+            allocationInfo: namesRole ? V1.Resource.AllocationInfo(role: record.role) : nil, domain: agent.domain)
     }
 
     /// What a framework sees of an allocation, in the format that it knows; `nil` if it knows none that could say it.

@@ -11,6 +11,8 @@ enum PendingChange: Sendable {
     case departure(Departure)
     /// Agents that left long ago are forgotten.
     case collection(unreachable: [AgentID], gone: [AgentID])
+    /// Roles count otherwise; an operator may have asked for that.
+    case weights([V1.WeightInfo], OperatorRequestID?)
     /// Nothing.
     case nothing
 }
@@ -32,6 +34,7 @@ extension MasterMachine {
         case .abandonedAdmission(let agent): persist(.remove(agent), then: .nothing, in: &turn)
         case .departure(let departure): departed(departure, in: &turn)
         case .collection(let unreachable, let gone): registryCollected(unreachable: unreachable, gone: gone)
+        case .weights(let infos, let request): weightsUpdated(infos, for: request, in: &turn)
         case .nothing, nil: break
         }
     }
@@ -45,6 +48,7 @@ extension MasterMachine {
             report(
                 "\(unreachable.count) unreachable and \(gone.count) gone agents are not removed from the registry: it "
                     + "said \(message)", in: &turn)
+        case .weights(_, let request): weightsNotUpdated(message, for: request, in: &turn)
         case .abandonedAdmission, .nothing, nil: break
         }
     }

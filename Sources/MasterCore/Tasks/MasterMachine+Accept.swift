@@ -72,7 +72,7 @@ extension MasterMachine {
         let launchesExecutor = task.executor == nil || valid.executorResources != nil
         let launch = TaskMoment.Happening.launched(
             hostname: agents[place].info.hostname, offer: offer.id, startsExecutor: launchesExecutor)
-        add(task, using: valid.resources, of: at, on: place, TaskMoment(turn.date, launch))
+        add(task, using: valid.resources, of: at, on: place, launch, in: &turn)
         turn.emit(
             .sendToAgent(
                 link,
@@ -85,15 +85,16 @@ extension MasterMachine {
 
     mutating func add(
         _ task: TaskInfo, using resources: Resources, of at: SortedMap<FrameworkID, FrameworkRecord>.Position,
-        on place: SortedMap<AgentID, AgentRecord>.Position, _ launch: TaskMoment
+        on place: SortedMap<AgentID, AgentRecord>.Position, _ launch: TaskMoment.Happening, in turn: inout Turn<Effect>
     ) {
         let framework = frameworks[at].id
         var record = TaskRecord(
             info: task, framework: framework, agent: task.agentID, executor: task.executor?.executorID,
             resources: resources)
-        record.moments.append(launch)
+        record.moments.append(TaskMoment(turn.date, launch))
         frameworks[at].tasks[task.taskID] = record
         agents[place].addTask(task.taskID, of: framework)
+        tellOperators(ofTask: record, in: &turn)
     }
 
     /// An executor that says it needs next to nothing is started all the same, if it is not that of a task group.

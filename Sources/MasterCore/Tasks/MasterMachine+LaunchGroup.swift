@@ -37,7 +37,7 @@ extension MasterMachine {
         for index in tasks.indices {
             tasks[index].resources = valid.resources[index].wireValue
             tasks[index].executor = executor
-            add(tasks[index], using: valid.resources[index], of: at, on: place, TaskMoment(turn.date, launch))
+            add(tasks[index], using: valid.resources[index], of: at, on: place, launch, in: &turn)
         }
         turn.emit(
             .sendToAgent(

@@ -38,7 +38,7 @@ extension MasterMachine {
         if let executor = update.executorID { status.executorID = executor }
         let isForwarded = frameworks[at].isConnected
         let date = turn.date
-        let released = frameworks[at].tasks.update(task) { record -> Resources? in
+        let outcome = frameworks[at].tasks.update(task) { record -> StatusOutcome? in
             guard record.agent == agent else { return nil }
             if isForwarded {
                 record.forwardedState = status.state
@@ -52,7 +52,9 @@ extension MasterMachine {
                 isForwarded: isForwarded)
         }
         if isForwarded { send(status, to: update.frameworkID, in: &turn) }
-        if let released = released ?? nil {
+        guard let outcome = outcome ?? nil else { return }
+        tellOperators(of: status, outcome, in: update.frameworkID, in: &turn)
+        if let released = outcome.released {
             allocator.recover(released, of: update.frameworkID, from: agent, refusing: nil, now: turn.now)
         }
     }
@@ -73,11 +75,13 @@ extension MasterMachine {
         guard let at = frameworks.position(of: framework) else { return }
         let isForwarded = frameworks[at].isConnected
         let date = turn.date
-        let released = frameworks[at].tasks.update(task) { record in
-            record.apply(status, latest: latest, at: date, isForwarded: isForwarded).map { (record.agent, $0) }
+        let applied = frameworks[at].tasks.update(task) { record in
+            (record.agent, record.apply(status, latest: latest, at: date, isForwarded: isForwarded))
         }
-        guard let (agent, resources) = released ?? nil else { return }
-        allocator.recover(resources, of: framework, from: agent, refusing: nil, now: turn.now)
+        guard let (agent, outcome) = applied else { return }
+        tellOperators(of: status, outcome, in: framework, in: &turn)
+        guard let released = outcome.released else { return }
+        allocator.recover(released, of: framework, from: agent, refusing: nil, now: turn.now)
     }
 
     /// Takes a task out of the active ones; an ended one is remembered among the completed, an unreachable one apart.

@@ -73,19 +73,28 @@ public final class Master: Sendable {
     /// - Throws: ``OperatorError`` with status 404 if no such agent is known, and 503 if the agent is just leaving in
     ///   another way, the registry failed, or the master has ended.
     public func markAgentGone(_ agent: AgentID) async throws(OperatorError) {
-        try await shell.ask(.markAgentGone(agent))
+        try await ask(.markAgentGone(agent))
     }
 
     /// Ends a framework and all it runs, connected or not.
     ///
     /// - Throws: ``OperatorError`` with status 400 if there is no such framework, and 503 if the master has ended.
     public func teardown(_ framework: FrameworkID) async throws(OperatorError) {
-        try await shell.ask(.teardown(framework))
+        try await ask(.teardown(framework))
     }
 
     /// Opens a scheduler's connection; `nil` if the master has ended.
     package func openScheduler(limits: SubscriberQueue.Limits = SubscriberQueue.Limits()) -> SchedulerLink? {
         shell.openScheduler(limits: limits)
+    }
+
+    /// Lets the master do something that an operator wants.
+    func ask(_ request: OperatorRequest) async throws(OperatorError) {
+        try await shell.ask(request)
+    }
+
+    func openOperator(limits: OperatorQueue.Limits) -> OperatorLink? {
+        shell.openOperator(limits: limits)
     }
 
     /// Opens an agent's link; `nil` if the master has ended.

@@ -9,6 +9,7 @@ final class MasterShell: Sendable {
     private struct State {
         var schedulers: [SchedulerConnectionID: SchedulerLink] = [:]
         var agents: [AgentConnectionID: AgentLink] = [:]
+        var operators: [OperatorConnectionID: OperatorLink] = [:]
         var lastNumber: UInt64 = 0
         var isEnded = false
     }
@@ -32,6 +33,7 @@ final class MasterShell: Sendable {
         switch input {
         case .schedulerDisconnected(let id): state.withLock { _ = $0.schedulers.removeValue(forKey: id) }
         case .agentDisconnected(let id): state.withLock { _ = $0.agents.removeValue(forKey: id) }
+        case .operatorDisconnected(let id): state.withLock { _ = $0.operators.removeValue(forKey: id) }
         default: break
         }
         return inbox.post(input)
@@ -60,6 +62,17 @@ final class MasterShell: Sendable {
         }
     }
 
+    func openOperator(limits: OperatorQueue.Limits) -> OperatorLink? {
+        state.withLock { state in
+            guard !state.isEnded else { return nil }
+            state.lastNumber += 1
+            let link = OperatorLink(id: OperatorConnectionID(state.lastNumber), limits: limits, post: post)
+            state.operators[link.id] = link
+            // In the order of their numbers, so that the master knows which is the oldest.
+            return inbox.post(.operatorSubscribed(link.id)) ? link : nil
+        }
+    }
+
     func ask(_ request: OperatorRequest) async throws(OperatorError) {
         try await requests.ask { [inbox] in inbox.post(.operatorAsked($0, request)) }
     }
@@ -84,6 +97,13 @@ final class MasterShell: Sendable {
             _ = post(problem.map { .persistFailed(token, message: $0) } ?? .persisted(token))
         case .answerOperator(let id, let error):
             requests.answer(id, error)
+        case .sendToOperator(let id, let event):
+            state.withLock { $0.operators[id] }?.deliver(event)
+        case .closeOperator(let id):
+            state.withLock { $0.operators.removeValue(forKey: id) }?.end()
+        case .setLoggingLevel:
+            // Who watches hears everything; there is no log beside that.
+            break
         case .observed(let event):
             watchers.publish(event)
         }
@@ -91,16 +111,20 @@ final class MasterShell: Sendable {
 
     /// The master has ended: all links are broken, and those who watch are told.
     func end() {
-        let (schedulers, agents) = state.withLock { state in
+        let (schedulers, agents, operators) = state.withLock { state in
             state.isEnded = true
             defer {
                 state.schedulers = [:]
                 state.agents = [:]
+                state.operators = [:]
             }
-            return (Array(state.schedulers.values), Array(state.agents.values))
+            return (
+                Array(state.schedulers.values), Array(state.agents.values), Array(state.operators.values)
+            )
         }
         for link in schedulers { link.end() }
         for link in agents { link.end() }
+        for link in operators { link.end() }
         requests.close()
         watchers.close()
     }

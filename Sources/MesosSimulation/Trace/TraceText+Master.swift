@@ -15,6 +15,11 @@ extension TraceText {
         case .persistFailed(let token, let message): "not persisted \(token.number): \(message)"
         case .operatorAsked(let id, .markAgentGone(let agent)): "operator \(id.number) asked to mark \(agent) gone"
         case .operatorAsked(let id, .teardown(let framework)): "operator \(id.number) asked to end \(framework)"
+        case .operatorAsked(let id, .updateWeights(let infos)): "operator \(id.number) asked for weights \(of(infos))"
+        case .operatorAsked(let id, .setLoggingLevel(let level, _)):
+            "operator \(id.number) asked for log level \(level)"
+        case .operatorSubscribed(let id): "operator stream \(id.number) follows the events"
+        case .operatorDisconnected(let id): "operator stream \(id.number) ends"
         case .watched(let isWatched): isWatched ? "watched" : "not watched"
         case .deadlineReached: "deadline reached"
         }
@@ -32,6 +37,9 @@ extension TraceText {
         case .persist(let change, let token): "persist \(token.number) \(of(change))"
         case .answerOperator(let id, let error):
             "answer operator \(id.number) \(error.map { "\($0.status) \($0)" } ?? "done")"
+        case .sendToOperator(let id, let event): "to operator stream \(id.number) \(of(event))"
+        case .closeOperator(let id): "close operator stream \(id.number)"
+        case .setLoggingLevel(let level): "set log level \(level)"
         case .observed(let event): "observed \(event)"
         }
     }
@@ -45,7 +53,24 @@ extension TraceText {
         case .markGone(let id, _): "mark gone \(id)"
         case .prune(let unreachable, let gone): "prune unreachable \(list(unreachable)) gone \(list(gone))"
         case .remove(let id): "remove \(id)"
+        case .updateWeights(let infos): "weights \(of(infos))"
         }
+    }
+
+    private static func of(_ infos: [V1.WeightInfo]) -> String {
+        list(infos.map { "\($0.role ?? ""):\($0.weight)" })
+    }
+
+    private static func of(_ event: V1.Master.Event) -> String {
+        let name = name(event.type)
+        if let update = event.taskUpdated { return "\(name) \(of(update.status)) latest \(update.state)" }
+        if let added = event.taskAdded { return "\(name) \(added.task.taskID)" }
+        if let added = event.agentAdded { return "\(name) \(Self.name(added.agent.agentInfo.id))" }
+        if let removed = event.agentRemoved { return "\(name) \(removed.agentID)" }
+        if let added = event.frameworkAdded { return "\(name) \(Self.name(added.framework.frameworkInfo.id))" }
+        if let updated = event.frameworkUpdated { return "\(name) \(Self.name(updated.framework.frameworkInfo.id))" }
+        if let removed = event.frameworkRemoved { return "\(name) \(Self.name(removed.frameworkInfo.id))" }
+        return name
     }
 
     static func of(_ message: AgentToMasterMessage) -> String {

@@ -3,7 +3,7 @@
 
 extension V1.Agent {
     /// What an agent answers.
-    public struct Response: Sendable, Equatable {
+    public struct Response: WireMessage {
         /// What agents may answer.
         public enum Kind: Int32, WireEnumeration {
             /// `UNKNOWN`.
@@ -66,10 +66,18 @@ extension V1.Agent {
                 case .waitContainer: "WAIT_CONTAINER"
                 }
             }
+
+            /// The names of all values with their numbers.
+            public static let wireValues: WireNames = [
+                "UNKNOWN": 0, "GET_HEALTH": 1, "GET_FLAGS": 2, "GET_VERSION": 3, "GET_METRICS": 4,
+                "GET_LOGGING_LEVEL": 5, "LIST_FILES": 6, "READ_FILE": 7, "GET_STATE": 8, "GET_CONTAINERS": 9,
+                "GET_FRAMEWORKS": 10, "GET_EXECUTORS": 11, "GET_OPERATIONS": 17, "GET_TASKS": 12, "GET_AGENT": 14,
+                "GET_RESOURCE_PROVIDERS": 16, "WAIT_NESTED_CONTAINER": 13, "WAIT_CONTAINER": 15,
+            ]
         }
 
         /// Whether the agent is well.
-        public struct GetHealth: Sendable, Equatable {
+        public struct GetHealth: WireMessage {
             /// Field 1, `healthy`.
             public var healthy: Bool
 
@@ -77,10 +85,37 @@ extension V1.Agent {
             public init(healthy: Bool) {
                 self.healthy = healthy
             }
+
+            /// The message's full name on the wire.
+            public static var wireName: String { "mesos.v1.agent.Response.GetHealth" }
+
+            /// The names and numbers of the message's fields.
+            public static let wireFields: WireNames = ["healthy": 1]
+
+            /// Reads the message's fields; fails if a required one is missing.
+            public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+                var healthy: Bool?
+                while let field = reader.nextField(of: Self.wireFields) {
+                    switch field {
+                    case 1: reader.bool(&healthy)
+                    default: reader.skip()
+                    }
+                }
+                guard let healthy else {
+                    reader.missing([1], of: Self.wireFields)
+                    return nil
+                }
+                self.healthy = healthy
+            }
+
+            /// Writes the message's fields.
+            public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+                writer.bool(1, "healthy", healthy)
+            }
         }
 
         /// How the agent was set up.
-        public struct GetFlags: Sendable, Equatable {
+        public struct GetFlags: WireMessage {
             /// Field 1, `flags`.
             public var flags: [V1.Flag]
 
@@ -88,10 +123,33 @@ extension V1.Agent {
             public init(flags: [V1.Flag] = []) {
                 self.flags = flags
             }
+
+            /// The message's full name on the wire.
+            public static var wireName: String { "mesos.v1.agent.Response.GetFlags" }
+
+            /// The names and numbers of the message's fields.
+            public static let wireFields: WireNames = ["flags": 1]
+
+            /// Reads the message's fields; fails if a required one is missing.
+            public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+                var flags: [V1.Flag] = []
+                while let field = reader.nextField(of: Self.wireFields) {
+                    switch field {
+                    case 1: reader.messages(&flags)
+                    default: reader.skip()
+                    }
+                }
+                self.flags = flags
+            }
+
+            /// Writes the message's fields.
+            public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+                writer.messages(1, "flags", flags)
+            }
         }
 
         /// What the agent was built from.
-        public struct GetVersion: Sendable, Equatable {
+        public struct GetVersion: WireMessage {
             /// Field 1, `version_info`.
             public var versionInfo: V1.VersionInfo
 
@@ -99,10 +157,37 @@ extension V1.Agent {
             public init(versionInfo: V1.VersionInfo) {
                 self.versionInfo = versionInfo
             }
+
+            /// The message's full name on the wire.
+            public static var wireName: String { "mesos.v1.agent.Response.GetVersion" }
+
+            /// The names and numbers of the message's fields.
+            public static let wireFields: WireNames = ["version_info": 1]
+
+            /// Reads the message's fields; fails if a required one is missing.
+            public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+                var versionInfo: V1.VersionInfo?
+                while let field = reader.nextField(of: Self.wireFields) {
+                    switch field {
+                    case 1: reader.message(&versionInfo)
+                    default: reader.skip()
+                    }
+                }
+                guard let versionInfo else {
+                    reader.missing([1], of: Self.wireFields)
+                    return nil
+                }
+                self.versionInfo = versionInfo
+            }
+
+            /// Writes the message's fields.
+            public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+                writer.message(1, "version_info", versionInfo)
+            }
         }
 
         /// What the agent counts and measures.
-        public struct GetMetrics: Sendable, Equatable {
+        public struct GetMetrics: WireMessage {
             /// Field 1, `metrics`.
             public var metrics: [V1.Metric]
 
@@ -110,10 +195,33 @@ extension V1.Agent {
             public init(metrics: [V1.Metric] = []) {
                 self.metrics = metrics
             }
+
+            /// The message's full name on the wire.
+            public static var wireName: String { "mesos.v1.agent.Response.GetMetrics" }
+
+            /// The names and numbers of the message's fields.
+            public static let wireFields: WireNames = ["metrics": 1]
+
+            /// Reads the message's fields; fails if a required one is missing.
+            public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+                var metrics: [V1.Metric] = []
+                while let field = reader.nextField(of: Self.wireFields) {
+                    switch field {
+                    case 1: reader.messages(&metrics)
+                    default: reader.skip()
+                    }
+                }
+                self.metrics = metrics
+            }
+
+            /// Writes the message's fields.
+            public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+                writer.messages(1, "metrics", metrics)
+            }
         }
 
         /// How detailed the agent's log is.
-        public struct GetLoggingLevel: Sendable, Equatable {
+        public struct GetLoggingLevel: WireMessage {
             /// 0 is the least. Field 1, `level`.
             public var level: UInt32
 
@@ -121,10 +229,37 @@ extension V1.Agent {
             public init(level: UInt32) {
                 self.level = level
             }
+
+            /// The message's full name on the wire.
+            public static var wireName: String { "mesos.v1.agent.Response.GetLoggingLevel" }
+
+            /// The names and numbers of the message's fields.
+            public static let wireFields: WireNames = ["level": 1]
+
+            /// Reads the message's fields; fails if a required one is missing.
+            public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+                var level: UInt32?
+                while let field = reader.nextField(of: Self.wireFields) {
+                    switch field {
+                    case 1: reader.uint32(&level)
+                    default: reader.skip()
+                    }
+                }
+                guard let level else {
+                    reader.missing([1], of: Self.wireFields)
+                    return nil
+                }
+                self.level = level
+            }
+
+            /// Writes the message's fields.
+            public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+                writer.uint32(1, "level", level)
+            }
         }
 
         /// The files of a folder.
-        public struct ListFiles: Sendable, Equatable {
+        public struct ListFiles: WireMessage {
             /// Field 1, `file_infos`.
             public var fileInfos: [V1.FileInfo]
 
@@ -132,10 +267,33 @@ extension V1.Agent {
             public init(fileInfos: [V1.FileInfo] = []) {
                 self.fileInfos = fileInfos
             }
+
+            /// The message's full name on the wire.
+            public static var wireName: String { "mesos.v1.agent.Response.ListFiles" }
+
+            /// The names and numbers of the message's fields.
+            public static let wireFields: WireNames = ["file_infos": 1]
+
+            /// Reads the message's fields; fails if a required one is missing.
+            public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+                var fileInfos: [V1.FileInfo] = []
+                while let field = reader.nextField(of: Self.wireFields) {
+                    switch field {
+                    case 1: reader.messages(&fileInfos)
+                    default: reader.skip()
+                    }
+                }
+                self.fileInfos = fileInfos
+            }
+
+            /// Writes the message's fields.
+            public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+                writer.messages(1, "file_infos", fileInfos)
+            }
         }
 
         /// A piece of a file.
-        public struct ReadFile: Sendable, Equatable {
+        public struct ReadFile: WireMessage {
             /// How many bytes the whole file has. Field 1, `size`.
             public var size: UInt64
             /// The piece; empty if it begins behind the file's end. Field 2, `data`.
@@ -146,10 +304,41 @@ extension V1.Agent {
                 self.size = size
                 self.data = data
             }
+
+            /// The message's full name on the wire.
+            public static var wireName: String { "mesos.v1.agent.Response.ReadFile" }
+
+            /// The names and numbers of the message's fields.
+            public static let wireFields: WireNames = ["size": 1, "data": 2]
+
+            /// Reads the message's fields; fails if a required one is missing.
+            public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+                var size: UInt64?
+                var data: [UInt8]?
+                while let field = reader.nextField(of: Self.wireFields) {
+                    switch field {
+                    case 1: reader.uint64(&size)
+                    case 2: reader.bytes(&data)
+                    default: reader.skip()
+                    }
+                }
+                guard let size, let data else {
+                    reader.missing([size == nil ? 1 : 0, data == nil ? 2 : 0], of: Self.wireFields)
+                    return nil
+                }
+                self.size = size
+                self.data = data
+            }
+
+            /// Writes the message's fields.
+            public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+                writer.uint64(1, "size", size)
+                writer.bytes(2, "data", data)
+            }
         }
 
         /// All that the agent knows.
-        public struct GetState: Sendable, Equatable {
+        public struct GetState: WireMessage {
             @usableFromInline var getTasksBox: Boxed<GetTasks>?
             /// Field 1, `get_tasks`.
             @inlinable public var getTasks: GetTasks? {
@@ -171,12 +360,43 @@ extension V1.Agent {
                 self.getExecutors = getExecutors
                 self.getFrameworks = getFrameworks
             }
+
+            /// The message's full name on the wire.
+            public static var wireName: String { "mesos.v1.agent.Response.GetState" }
+
+            /// The names and numbers of the message's fields.
+            public static let wireFields: WireNames = ["get_tasks": 1, "get_executors": 2, "get_frameworks": 3]
+
+            /// Reads the message's fields; fails if a required one is missing.
+            public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+                var getTasks: Boxed<GetTasks>?
+                var getExecutors: GetExecutors?
+                var getFrameworks: GetFrameworks?
+                while let field = reader.nextField(of: Self.wireFields) {
+                    switch field {
+                    case 1: reader.boxed(&getTasks)
+                    case 2: reader.message(&getExecutors)
+                    case 3: reader.message(&getFrameworks)
+                    default: reader.skip()
+                    }
+                }
+                self.getTasksBox = getTasks
+                self.getExecutors = getExecutors
+                self.getFrameworks = getFrameworks
+            }
+
+            /// Writes the message's fields.
+            public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+                writer.boxed(1, "get_tasks", getTasksBox)
+                writer.message(2, "get_executors", getExecutors)
+                writer.message(3, "get_frameworks", getFrameworks)
+            }
         }
 
         /// The containers of the agent.
-        public struct GetContainers: Sendable, Equatable {
+        public struct GetContainers: WireMessage {
             /// A container, whose it is and what it uses.
-            public struct Container: Sendable, Equatable {
+            public struct Container: WireMessage {
                 /// Field 1, `framework_id`.
                 public var frameworkID: V1.FrameworkID?
                 /// Field 2, `executor_id`.
@@ -210,6 +430,56 @@ extension V1.Agent {
                     containerStatusBox = containerStatus.map(Boxed.init)
                     self.resourceStatistics = resourceStatistics
                 }
+
+                /// The message's full name on the wire.
+                public static var wireName: String { "mesos.v1.agent.Response.GetContainers.Container" }
+
+                /// The names and numbers of the message's fields.
+                public static let wireFields: WireNames = [
+                    "framework_id": 1, "executor_id": 2, "executor_name": 3, "container_id": 4, "container_status": 5,
+                    "resource_statistics": 6,
+                ]
+
+                /// Reads the message's fields; fails if a required one is missing.
+                public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+                    var frameworkID: V1.FrameworkID?
+                    var executorID: V1.ExecutorID?
+                    var executorName: String?
+                    var containerID: V1.ContainerID?
+                    var containerStatus: Boxed<V1.ContainerStatus>?
+                    var resourceStatistics: V1.ResourceStatistics?
+                    while let field = reader.nextField(of: Self.wireFields) {
+                        switch field {
+                        case 1: reader.message(&frameworkID)
+                        case 2: reader.message(&executorID)
+                        case 3: reader.string(&executorName)
+                        case 4: reader.message(&containerID)
+                        case 5: reader.boxed(&containerStatus)
+                        case 6: reader.message(&resourceStatistics)
+                        default: reader.skip()
+                        }
+                    }
+                    guard let containerID else {
+                        reader.missing([4], of: Self.wireFields)
+                        return nil
+                    }
+                    self.frameworkID = frameworkID
+                    self.executorID = executorID
+                    self.executorName = executorName
+                    self.containerID = containerID
+                    self.containerStatusBox = containerStatus
+                    self.resourceStatistics = resourceStatistics
+                }
+
+                /// Writes the message's fields.
+                public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+                    writer.message(1, "framework_id", frameworkID)
+                    writer.message(2, "executor_id", executorID)
+                    writer.string(3, "executor_name", executorName)
+                    writer.message(4, "container_id", containerID)
+                    writer.boxed(5, "container_status", containerStatusBox)
+                    writer.message(6, "resource_statistics", resourceStatistics)
+                }
             }
 
             /// Field 1, `containers`.
@@ -219,18 +489,68 @@ extension V1.Agent {
             public init(containers: [Container] = []) {
                 self.containers = containers
             }
+
+            /// The message's full name on the wire.
+            public static var wireName: String { "mesos.v1.agent.Response.GetContainers" }
+
+            /// The names and numbers of the message's fields.
+            public static let wireFields: WireNames = ["containers": 1]
+
+            /// Reads the message's fields; fails if a required one is missing.
+            public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+                var containers: [Container] = []
+                while let field = reader.nextField(of: Self.wireFields) {
+                    switch field {
+                    case 1: reader.messages(&containers)
+                    default: reader.skip()
+                    }
+                }
+                self.containers = containers
+            }
+
+            /// Writes the message's fields.
+            public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+                writer.messages(1, "containers", containers)
+            }
         }
 
         /// The frameworks on the agent.
-        public struct GetFrameworks: Sendable, Equatable {
+        public struct GetFrameworks: WireMessage {
             /// A framework on the agent.
-            public struct Framework: Sendable, Equatable {
+            public struct Framework: WireMessage {
                 /// Field 1, `framework_info`.
                 public var frameworkInfo: V1.FrameworkInfo
 
                 /// Creates the message.
                 public init(frameworkInfo: V1.FrameworkInfo) {
                     self.frameworkInfo = frameworkInfo
+                }
+
+                /// The message's full name on the wire.
+                public static var wireName: String { "mesos.v1.agent.Response.GetFrameworks.Framework" }
+
+                /// The names and numbers of the message's fields.
+                public static let wireFields: WireNames = ["framework_info": 1]
+
+                /// Reads the message's fields; fails if a required one is missing.
+                public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+                    var frameworkInfo: V1.FrameworkInfo?
+                    while let field = reader.nextField(of: Self.wireFields) {
+                        switch field {
+                        case 1: reader.message(&frameworkInfo)
+                        default: reader.skip()
+                        }
+                    }
+                    guard let frameworkInfo else {
+                        reader.missing([1], of: Self.wireFields)
+                        return nil
+                    }
+                    self.frameworkInfo = frameworkInfo
+                }
+
+                /// Writes the message's fields.
+                public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+                    writer.message(1, "framework_info", frameworkInfo)
                 }
             }
 
@@ -244,18 +564,72 @@ extension V1.Agent {
                 self.frameworks = frameworks
                 self.completedFrameworks = completedFrameworks
             }
+
+            /// The message's full name on the wire.
+            public static var wireName: String { "mesos.v1.agent.Response.GetFrameworks" }
+
+            /// The names and numbers of the message's fields.
+            public static let wireFields: WireNames = ["frameworks": 1, "completed_frameworks": 2]
+
+            /// Reads the message's fields; fails if a required one is missing.
+            public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+                var frameworks: [Framework] = []
+                var completedFrameworks: [Framework] = []
+                while let field = reader.nextField(of: Self.wireFields) {
+                    switch field {
+                    case 1: reader.messages(&frameworks)
+                    case 2: reader.messages(&completedFrameworks)
+                    default: reader.skip()
+                    }
+                }
+                self.frameworks = frameworks
+                self.completedFrameworks = completedFrameworks
+            }
+
+            /// Writes the message's fields.
+            public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+                writer.messages(1, "frameworks", frameworks)
+                writer.messages(2, "completed_frameworks", completedFrameworks)
+            }
         }
 
         /// The executors on the agent.
-        public struct GetExecutors: Sendable, Equatable {
+        public struct GetExecutors: WireMessage {
             /// An executor on the agent.
-            public struct Executor: Sendable, Equatable {
+            public struct Executor: WireMessage {
                 /// Field 1, `executor_info`.
                 public var executorInfo: V1.ExecutorInfo
 
                 /// Creates the message.
                 public init(executorInfo: V1.ExecutorInfo) {
                     self.executorInfo = executorInfo
+                }
+
+                /// The message's full name on the wire.
+                public static var wireName: String { "mesos.v1.agent.Response.GetExecutors.Executor" }
+
+                /// The names and numbers of the message's fields.
+                public static let wireFields: WireNames = ["executor_info": 1]
+
+                /// Reads the message's fields; fails if a required one is missing.
+                public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+                    var executorInfo: V1.ExecutorInfo?
+                    while let field = reader.nextField(of: Self.wireFields) {
+                        switch field {
+                        case 1: reader.message(&executorInfo)
+                        default: reader.skip()
+                        }
+                    }
+                    guard let executorInfo else {
+                        reader.missing([1], of: Self.wireFields)
+                        return nil
+                    }
+                    self.executorInfo = executorInfo
+                }
+
+                /// Writes the message's fields.
+                public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+                    writer.message(1, "executor_info", executorInfo)
                 }
             }
 
@@ -269,10 +643,37 @@ extension V1.Agent {
                 self.executors = executors
                 self.completedExecutors = completedExecutors
             }
+
+            /// The message's full name on the wire.
+            public static var wireName: String { "mesos.v1.agent.Response.GetExecutors" }
+
+            /// The names and numbers of the message's fields.
+            public static let wireFields: WireNames = ["executors": 1, "completed_executors": 2]
+
+            /// Reads the message's fields; fails if a required one is missing.
+            public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+                var executors: [Executor] = []
+                var completedExecutors: [Executor] = []
+                while let field = reader.nextField(of: Self.wireFields) {
+                    switch field {
+                    case 1: reader.messages(&executors)
+                    case 2: reader.messages(&completedExecutors)
+                    default: reader.skip()
+                    }
+                }
+                self.executors = executors
+                self.completedExecutors = completedExecutors
+            }
+
+            /// Writes the message's fields.
+            public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+                writer.messages(1, "executors", executors)
+                writer.messages(2, "completed_executors", completedExecutors)
+            }
         }
 
         /// The operations of the agent.
-        public struct GetOperations: Sendable, Equatable {
+        public struct GetOperations: WireMessage {
             /// Field 1, `operations`.
             public var operations: [V1.Operation]
 
@@ -280,10 +681,33 @@ extension V1.Agent {
             public init(operations: [V1.Operation] = []) {
                 self.operations = operations
             }
+
+            /// The message's full name on the wire.
+            public static var wireName: String { "mesos.v1.agent.Response.GetOperations" }
+
+            /// The names and numbers of the message's fields.
+            public static let wireFields: WireNames = ["operations": 1]
+
+            /// Reads the message's fields; fails if a required one is missing.
+            public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+                var operations: [V1.Operation] = []
+                while let field = reader.nextField(of: Self.wireFields) {
+                    switch field {
+                    case 1: reader.messages(&operations)
+                    default: reader.skip()
+                    }
+                }
+                self.operations = operations
+            }
+
+            /// Writes the message's fields.
+            public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+                writer.messages(1, "operations", operations)
+            }
         }
 
         /// The tasks on the agent.
-        public struct GetTasks: Sendable, Equatable {
+        public struct GetTasks: WireMessage {
             /// Those that wait for their executor to be started. Field 1, `pending_tasks`.
             public var pendingTasks: [V1.Task]
             /// Those that wait for their executor to register. Field 2, `queued_tasks`.
@@ -309,10 +733,51 @@ extension V1.Agent {
                 self.terminatedTasks = terminatedTasks
                 self.completedTasks = completedTasks
             }
+
+            /// The message's full name on the wire.
+            public static var wireName: String { "mesos.v1.agent.Response.GetTasks" }
+
+            /// The names and numbers of the message's fields.
+            public static let wireFields: WireNames = [
+                "pending_tasks": 1, "queued_tasks": 2, "launched_tasks": 3, "terminated_tasks": 4, "completed_tasks": 5,
+            ]
+
+            /// Reads the message's fields; fails if a required one is missing.
+            public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+                var pendingTasks: [V1.Task] = []
+                var queuedTasks: [V1.Task] = []
+                var launchedTasks: [V1.Task] = []
+                var terminatedTasks: [V1.Task] = []
+                var completedTasks: [V1.Task] = []
+                while let field = reader.nextField(of: Self.wireFields) {
+                    switch field {
+                    case 1: reader.messages(&pendingTasks)
+                    case 2: reader.messages(&queuedTasks)
+                    case 3: reader.messages(&launchedTasks)
+                    case 4: reader.messages(&terminatedTasks)
+                    case 5: reader.messages(&completedTasks)
+                    default: reader.skip()
+                    }
+                }
+                self.pendingTasks = pendingTasks
+                self.queuedTasks = queuedTasks
+                self.launchedTasks = launchedTasks
+                self.terminatedTasks = terminatedTasks
+                self.completedTasks = completedTasks
+            }
+
+            /// Writes the message's fields.
+            public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+                writer.messages(1, "pending_tasks", pendingTasks)
+                writer.messages(2, "queued_tasks", queuedTasks)
+                writer.messages(3, "launched_tasks", launchedTasks)
+                writer.messages(4, "terminated_tasks", terminatedTasks)
+                writer.messages(5, "completed_tasks", completedTasks)
+            }
         }
 
         /// The agent itself.
-        public struct GetAgent: Sendable, Equatable {
+        public struct GetAgent: WireMessage {
             @usableFromInline var agentInfoBox: Boxed<V1.AgentInfo>?
             /// Field 1, `agent_info`.
             @inlinable public var agentInfo: V1.AgentInfo? {
@@ -334,12 +799,45 @@ extension V1.Agent {
                 self.drainConfig = drainConfig
                 self.estimatedDrainStartTime = estimatedDrainStartTime
             }
+
+            /// The message's full name on the wire.
+            public static var wireName: String { "mesos.v1.agent.Response.GetAgent" }
+
+            /// The names and numbers of the message's fields.
+            public static let wireFields: WireNames = [
+                "agent_info": 1, "drain_config": 2, "estimated_drain_start_time": 3,
+            ]
+
+            /// Reads the message's fields; fails if a required one is missing.
+            public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+                var agentInfo: Boxed<V1.AgentInfo>?
+                var drainConfig: V1.DrainConfig?
+                var estimatedDrainStartTime: V1.TimeInfo?
+                while let field = reader.nextField(of: Self.wireFields) {
+                    switch field {
+                    case 1: reader.boxed(&agentInfo)
+                    case 2: reader.message(&drainConfig)
+                    case 3: reader.message(&estimatedDrainStartTime)
+                    default: reader.skip()
+                    }
+                }
+                self.agentInfoBox = agentInfo
+                self.drainConfig = drainConfig
+                self.estimatedDrainStartTime = estimatedDrainStartTime
+            }
+
+            /// Writes the message's fields.
+            public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+                writer.boxed(1, "agent_info", agentInfoBox)
+                writer.message(2, "drain_config", drainConfig)
+                writer.message(3, "estimated_drain_start_time", estimatedDrainStartTime)
+            }
         }
 
         /// The sources of resources on the agent other than the agent itself.
-        public struct GetResourceProviders: Sendable, Equatable {
+        public struct GetResourceProviders: WireMessage {
             /// A source of resources and what it has.
-            public struct ResourceProvider: Sendable, Equatable {
+            public struct ResourceProvider: WireMessage {
                 /// Field 1, `resource_provider_info`.
                 public var resourceProviderInfo: V1.ResourceProviderInfo
                 /// Field 2, `total_resources`.
@@ -350,6 +848,37 @@ extension V1.Agent {
                     self.resourceProviderInfo = resourceProviderInfo
                     self.totalResources = totalResources
                 }
+
+                /// The message's full name on the wire.
+                public static var wireName: String { "mesos.v1.agent.Response.GetResourceProviders.ResourceProvider" }
+
+                /// The names and numbers of the message's fields.
+                public static let wireFields: WireNames = ["resource_provider_info": 1, "total_resources": 2]
+
+                /// Reads the message's fields; fails if a required one is missing.
+                public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+                    var resourceProviderInfo: V1.ResourceProviderInfo?
+                    var totalResources: [V1.Resource] = []
+                    while let field = reader.nextField(of: Self.wireFields) {
+                        switch field {
+                        case 1: reader.message(&resourceProviderInfo)
+                        case 2: reader.messages(&totalResources)
+                        default: reader.skip()
+                        }
+                    }
+                    guard let resourceProviderInfo else {
+                        reader.missing([1], of: Self.wireFields)
+                        return nil
+                    }
+                    self.resourceProviderInfo = resourceProviderInfo
+                    self.totalResources = totalResources
+                }
+
+                /// Writes the message's fields.
+                public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+                    writer.message(1, "resource_provider_info", resourceProviderInfo)
+                    writer.messages(2, "total_resources", totalResources)
+                }
             }
 
             /// Field 1, `resource_providers`.
@@ -359,10 +888,33 @@ extension V1.Agent {
             public init(resourceProviders: [ResourceProvider] = []) {
                 self.resourceProviders = resourceProviders
             }
+
+            /// The message's full name on the wire.
+            public static var wireName: String { "mesos.v1.agent.Response.GetResourceProviders" }
+
+            /// The names and numbers of the message's fields.
+            public static let wireFields: WireNames = ["resource_providers": 1]
+
+            /// Reads the message's fields; fails if a required one is missing.
+            public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+                var resourceProviders: [ResourceProvider] = []
+                while let field = reader.nextField(of: Self.wireFields) {
+                    switch field {
+                    case 1: reader.messages(&resourceProviders)
+                    default: reader.skip()
+                    }
+                }
+                self.resourceProviders = resourceProviders
+            }
+
+            /// Writes the message's fields.
+            public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+                writer.messages(1, "resource_providers", resourceProviders)
+            }
         }
 
         /// How a nested container ended.
-        public struct WaitNestedContainer: Sendable, Equatable {
+        public struct WaitNestedContainer: WireMessage {
             /// How its process ended, as `waitpid` says it. Field 1, `exit_status`.
             public var exitStatus: Int32?
             /// Set if the agent ended it: what to say of its task. Field 2, `state`.
@@ -388,10 +940,51 @@ extension V1.Agent {
                 self.limitation = limitation
                 self.message = message
             }
+
+            /// The message's full name on the wire.
+            public static var wireName: String { "mesos.v1.agent.Response.WaitNestedContainer" }
+
+            /// The names and numbers of the message's fields.
+            public static let wireFields: WireNames = [
+                "exit_status": 1, "state": 2, "reason": 3, "limitation": 4, "message": 5,
+            ]
+
+            /// Reads the message's fields; fails if a required one is missing.
+            public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+                var exitStatus: Int32?
+                var state: V1.TaskState?
+                var reason: V1.TaskStatus.Reason?
+                var limitation: V1.TaskResourceLimitation?
+                var message: String?
+                while let field = reader.nextField(of: Self.wireFields) {
+                    switch field {
+                    case 1: reader.int32(&exitStatus)
+                    case 2: reader.enumeration(&state)
+                    case 3: reader.enumeration(&reason)
+                    case 4: reader.message(&limitation)
+                    case 5: reader.string(&message)
+                    default: reader.skip()
+                    }
+                }
+                self.exitStatus = exitStatus
+                self.state = state
+                self.reason = reason
+                self.limitation = limitation
+                self.message = message
+            }
+
+            /// Writes the message's fields.
+            public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+                writer.int32(1, "exit_status", exitStatus)
+                writer.enumeration(2, "state", state)
+                writer.enumeration(3, "reason", reason)
+                writer.message(4, "limitation", limitation)
+                writer.string(5, "message", message)
+            }
         }
 
         /// How a container ended.
-        public struct WaitContainer: Sendable, Equatable {
+        public struct WaitContainer: WireMessage {
             /// How its process ended, as `waitpid` says it. Field 1, `exit_status`.
             public var exitStatus: Int32?
             /// Set if the agent ended it: what to say of its task. Field 2, `state`.
@@ -416,6 +1009,47 @@ extension V1.Agent {
                 self.reason = reason
                 self.limitation = limitation
                 self.message = message
+            }
+
+            /// The message's full name on the wire.
+            public static var wireName: String { "mesos.v1.agent.Response.WaitContainer" }
+
+            /// The names and numbers of the message's fields.
+            public static let wireFields: WireNames = [
+                "exit_status": 1, "state": 2, "reason": 3, "limitation": 4, "message": 5,
+            ]
+
+            /// Reads the message's fields; fails if a required one is missing.
+            public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+                var exitStatus: Int32?
+                var state: V1.TaskState?
+                var reason: V1.TaskStatus.Reason?
+                var limitation: V1.TaskResourceLimitation?
+                var message: String?
+                while let field = reader.nextField(of: Self.wireFields) {
+                    switch field {
+                    case 1: reader.int32(&exitStatus)
+                    case 2: reader.enumeration(&state)
+                    case 3: reader.enumeration(&reason)
+                    case 4: reader.message(&limitation)
+                    case 5: reader.string(&message)
+                    default: reader.skip()
+                    }
+                }
+                self.exitStatus = exitStatus
+                self.state = state
+                self.reason = reason
+                self.limitation = limitation
+                self.message = message
+            }
+
+            /// Writes the message's fields.
+            public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+                writer.int32(1, "exit_status", exitStatus)
+                writer.enumeration(2, "state", state)
+                writer.enumeration(3, "reason", reason)
+                writer.message(4, "limitation", limitation)
+                writer.string(5, "message", message)
             }
         }
 
@@ -519,6 +1153,102 @@ extension V1.Agent {
             waitContainerBox = waitContainer.map(Boxed.init)
             self.getResourceProviders = getResourceProviders
             self.getOperations = getOperations
+        }
+
+        /// The message's full name on the wire.
+        public static var wireName: String { "mesos.v1.agent.Response" }
+
+        /// The names and numbers of the message's fields.
+        public static let wireFields: WireNames = [
+            "type": 1, "get_health": 2, "get_flags": 3, "get_version": 4, "get_metrics": 5, "get_logging_level": 6,
+            "list_files": 7, "read_file": 8, "get_state": 9, "get_containers": 10, "get_frameworks": 11,
+            "get_executors": 12, "get_tasks": 13, "wait_nested_container": 14, "get_agent": 15, "wait_container": 16,
+            "get_resource_providers": 17, "get_operations": 18,
+        ]
+
+        /// Reads the message's fields; fails if a required one is missing.
+        public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+            var type: Kind?
+            var getHealth: GetHealth?
+            var getFlags: GetFlags?
+            var getVersion: Boxed<GetVersion>?
+            var getMetrics: GetMetrics?
+            var getLoggingLevel: GetLoggingLevel?
+            var listFiles: ListFiles?
+            var readFile: ReadFile?
+            var getState: Boxed<GetState>?
+            var getContainers: GetContainers?
+            var getFrameworks: GetFrameworks?
+            var getExecutors: GetExecutors?
+            var getTasks: Boxed<GetTasks>?
+            var waitNestedContainer: Boxed<WaitNestedContainer>?
+            var getAgent: Boxed<GetAgent>?
+            var waitContainer: Boxed<WaitContainer>?
+            var getResourceProviders: GetResourceProviders?
+            var getOperations: GetOperations?
+            while let field = reader.nextField(of: Self.wireFields) {
+                switch field {
+                case 1: reader.enumeration(&type)
+                case 2: reader.message(&getHealth)
+                case 3: reader.message(&getFlags)
+                case 4: reader.boxed(&getVersion)
+                case 5: reader.message(&getMetrics)
+                case 6: reader.message(&getLoggingLevel)
+                case 7: reader.message(&listFiles)
+                case 8: reader.message(&readFile)
+                case 9: reader.boxed(&getState)
+                case 10: reader.message(&getContainers)
+                case 11: reader.message(&getFrameworks)
+                case 12: reader.message(&getExecutors)
+                case 13: reader.boxed(&getTasks)
+                case 14: reader.boxed(&waitNestedContainer)
+                case 15: reader.boxed(&getAgent)
+                case 16: reader.boxed(&waitContainer)
+                case 17: reader.message(&getResourceProviders)
+                case 18: reader.message(&getOperations)
+                default: reader.skip()
+                }
+            }
+            self.type = type
+            self.getHealth = getHealth
+            self.getFlags = getFlags
+            self.getVersionBox = getVersion
+            self.getMetrics = getMetrics
+            self.getLoggingLevel = getLoggingLevel
+            self.listFiles = listFiles
+            self.readFile = readFile
+            self.getStateBox = getState
+            self.getContainers = getContainers
+            self.getFrameworks = getFrameworks
+            self.getExecutors = getExecutors
+            self.getTasksBox = getTasks
+            self.waitNestedContainerBox = waitNestedContainer
+            self.getAgentBox = getAgent
+            self.waitContainerBox = waitContainer
+            self.getResourceProviders = getResourceProviders
+            self.getOperations = getOperations
+        }
+
+        /// Writes the message's fields.
+        public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+            writer.enumeration(1, "type", type)
+            writer.message(2, "get_health", getHealth)
+            writer.message(3, "get_flags", getFlags)
+            writer.boxed(4, "get_version", getVersionBox)
+            writer.message(5, "get_metrics", getMetrics)
+            writer.message(6, "get_logging_level", getLoggingLevel)
+            writer.message(7, "list_files", listFiles)
+            writer.message(8, "read_file", readFile)
+            writer.boxed(9, "get_state", getStateBox)
+            writer.message(10, "get_containers", getContainers)
+            writer.message(11, "get_frameworks", getFrameworks)
+            writer.message(12, "get_executors", getExecutors)
+            writer.boxed(13, "get_tasks", getTasksBox)
+            writer.boxed(14, "wait_nested_container", waitNestedContainerBox)
+            writer.boxed(15, "get_agent", getAgentBox)
+            writer.boxed(16, "wait_container", waitContainerBox)
+            writer.message(17, "get_resource_providers", getResourceProviders)
+            writer.message(18, "get_operations", getOperations)
         }
     }
 }

@@ -3,7 +3,7 @@
 
 extension V1 {
     /// A look at a task from time to time that has no consequences.
-    public struct CheckInfo: Sendable, Equatable {
+    public struct CheckInfo: WireMessage {
         /// How to look.
         public enum Kind: Int32, WireEnumeration {
             /// `UNKNOWN`.
@@ -24,10 +24,13 @@ extension V1 {
                 case .tcp: "TCP"
                 }
             }
+
+            /// The names of all values with their numbers.
+            public static let wireValues: WireNames = ["UNKNOWN": 0, "COMMAND": 1, "HTTP": 2, "TCP": 3]
         }
 
         /// Looks by running a command.
-        public struct Command: Sendable, Equatable {
+        public struct Command: WireMessage {
             /// Field 1, `command`.
             public var command: CommandInfo
 
@@ -35,10 +38,37 @@ extension V1 {
             public init(command: CommandInfo) {
                 self.command = command
             }
+
+            /// The message's full name on the wire.
+            public static var wireName: String { "mesos.v1.CheckInfo.Command" }
+
+            /// The names and numbers of the message's fields.
+            public static let wireFields: WireNames = ["command": 1]
+
+            /// Reads the message's fields; fails if a required one is missing.
+            public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+                var command: CommandInfo?
+                while let field = reader.nextField(of: Self.wireFields) {
+                    switch field {
+                    case 1: reader.message(&command)
+                    default: reader.skip()
+                    }
+                }
+                guard let command else {
+                    reader.missing([1], of: Self.wireFields)
+                    return nil
+                }
+                self.command = command
+            }
+
+            /// Writes the message's fields.
+            public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+                writer.message(1, "command", command)
+            }
         }
 
         /// Looks by asking over HTTP.
-        public struct HTTP: Sendable, Equatable {
+        public struct HTTP: WireMessage {
             /// Field 1, `port`.
             public var port: UInt32
             /// Field 2, `path`.
@@ -49,16 +79,74 @@ extension V1 {
                 self.port = port
                 self.path = path
             }
+
+            /// The message's full name on the wire.
+            public static var wireName: String { "mesos.v1.CheckInfo.Http" }
+
+            /// The names and numbers of the message's fields.
+            public static let wireFields: WireNames = ["port": 1, "path": 2]
+
+            /// Reads the message's fields; fails if a required one is missing.
+            public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+                var port: UInt32?
+                var path: String?
+                while let field = reader.nextField(of: Self.wireFields) {
+                    switch field {
+                    case 1: reader.uint32(&port)
+                    case 2: reader.string(&path)
+                    default: reader.skip()
+                    }
+                }
+                guard let port else {
+                    reader.missing([1], of: Self.wireFields)
+                    return nil
+                }
+                self.port = port
+                self.path = path
+            }
+
+            /// Writes the message's fields.
+            public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+                writer.uint32(1, "port", port)
+                writer.string(2, "path", path)
+            }
         }
 
         /// Looks by connecting over TCP.
-        public struct TCP: Sendable, Equatable {
+        public struct TCP: WireMessage {
             /// Field 1, `port`.
             public var port: UInt32
 
             /// Creates the message.
             public init(port: UInt32) {
                 self.port = port
+            }
+
+            /// The message's full name on the wire.
+            public static var wireName: String { "mesos.v1.CheckInfo.Tcp" }
+
+            /// The names and numbers of the message's fields.
+            public static let wireFields: WireNames = ["port": 1]
+
+            /// Reads the message's fields; fails if a required one is missing.
+            public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+                var port: UInt32?
+                while let field = reader.nextField(of: Self.wireFields) {
+                    switch field {
+                    case 1: reader.uint32(&port)
+                    default: reader.skip()
+                    }
+                }
+                guard let port else {
+                    reader.missing([1], of: Self.wireFields)
+                    return nil
+                }
+                self.port = port
+            }
+
+            /// Writes the message's fields.
+            public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+                writer.uint32(1, "port", port)
             }
         }
 
@@ -113,12 +201,62 @@ extension V1 {
             self.timeoutSeconds = timeoutSeconds
             self.tcp = tcp
         }
+
+        /// The message's full name on the wire.
+        public static var wireName: String { "mesos.v1.CheckInfo" }
+
+        /// The names and numbers of the message's fields.
+        public static let wireFields: WireNames = [
+            "type": 1, "command": 2, "http": 3, "delay_seconds": 4, "interval_seconds": 5, "timeout_seconds": 6,
+            "tcp": 7,
+        ]
+
+        /// Reads the message's fields; fails if a required one is missing.
+        public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+            var type: Kind?
+            var command: Boxed<Command>?
+            var http: Boxed<HTTP>?
+            var delaySeconds: Double?
+            var intervalSeconds: Double?
+            var timeoutSeconds: Double?
+            var tcp: TCP?
+            while let field = reader.nextField(of: Self.wireFields) {
+                switch field {
+                case 1: reader.enumeration(&type)
+                case 2: reader.boxed(&command)
+                case 3: reader.boxed(&http)
+                case 4: reader.double(&delaySeconds)
+                case 5: reader.double(&intervalSeconds)
+                case 6: reader.double(&timeoutSeconds)
+                case 7: reader.message(&tcp)
+                default: reader.skip()
+                }
+            }
+            self.type = type
+            self.commandBox = command
+            self.httpBox = http
+            self.delaySeconds = delaySeconds
+            self.intervalSeconds = intervalSeconds
+            self.timeoutSeconds = timeoutSeconds
+            self.tcp = tcp
+        }
+
+        /// Writes the message's fields.
+        public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+            writer.enumeration(1, "type", type)
+            writer.boxed(2, "command", commandBox)
+            writer.boxed(3, "http", httpBox)
+            writer.double(4, "delay_seconds", delaySeconds, otherwise: Defaults.delaySeconds)
+            writer.double(5, "interval_seconds", intervalSeconds, otherwise: Defaults.intervalSeconds)
+            writer.double(6, "timeout_seconds", timeoutSeconds, otherwise: Defaults.timeoutSeconds)
+            writer.message(7, "tcp", tcp)
+        }
     }
 }
 
 extension V1 {
     /// A look at a task from time to time; a task that is not well is killed.
-    public struct HealthCheck: Sendable, Equatable {
+    public struct HealthCheck: WireMessage {
         /// How to look.
         public enum Kind: Int32, WireEnumeration {
             /// `UNKNOWN`.
@@ -139,10 +277,13 @@ extension V1 {
                 case .tcp: "TCP"
                 }
             }
+
+            /// The names of all values with their numbers.
+            public static let wireValues: WireNames = ["UNKNOWN": 0, "COMMAND": 1, "HTTP": 2, "TCP": 3]
         }
 
         /// Looks by asking over HTTP.
-        public struct HTTPCheckInfo: Sendable, Equatable {
+        public struct HTTPCheckInfo: WireMessage {
             /// What absent fields mean.
             public enum Defaults {
                 /// The value of an absent `protocol`.
@@ -174,10 +315,53 @@ extension V1 {
                 self.statuses = statuses
                 self.protocol = `protocol`
             }
+
+            /// The message's full name on the wire.
+            public static var wireName: String { "mesos.v1.HealthCheck.HTTPCheckInfo" }
+
+            /// The names and numbers of the message's fields.
+            public static let wireFields: WireNames = ["port": 1, "path": 2, "scheme": 3, "statuses": 4, "protocol": 5]
+
+            /// Reads the message's fields; fails if a required one is missing.
+            public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+                var port: UInt32?
+                var path: String?
+                var scheme: String?
+                var statuses: [UInt32] = []
+                var `protocol`: NetworkInfo.InternetProtocol?
+                while let field = reader.nextField(of: Self.wireFields) {
+                    switch field {
+                    case 1: reader.uint32(&port)
+                    case 2: reader.string(&path)
+                    case 3: reader.string(&scheme)
+                    case 4: reader.scalars(&statuses)
+                    case 5: reader.enumeration(&`protocol`)
+                    default: reader.skip()
+                    }
+                }
+                guard let port else {
+                    reader.missing([1], of: Self.wireFields)
+                    return nil
+                }
+                self.port = port
+                self.path = path
+                self.scheme = scheme
+                self.statuses = statuses
+                self.protocol = `protocol`
+            }
+
+            /// Writes the message's fields.
+            public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+                writer.uint32(1, "port", port)
+                writer.string(2, "path", path)
+                writer.string(3, "scheme", scheme)
+                writer.scalars(4, "statuses", statuses)
+                writer.enumeration(5, "protocol", `protocol`, otherwise: Defaults.`protocol`)
+            }
         }
 
         /// Looks by connecting over TCP.
-        public struct TCPCheckInfo: Sendable, Equatable {
+        public struct TCPCheckInfo: WireMessage {
             /// What absent fields mean.
             public enum Defaults {
                 /// The value of an absent `protocol`.
@@ -193,6 +377,37 @@ extension V1 {
             public init(port: UInt32, `protocol`: NetworkInfo.InternetProtocol? = nil) {
                 self.port = port
                 self.protocol = `protocol`
+            }
+
+            /// The message's full name on the wire.
+            public static var wireName: String { "mesos.v1.HealthCheck.TCPCheckInfo" }
+
+            /// The names and numbers of the message's fields.
+            public static let wireFields: WireNames = ["port": 1, "protocol": 2]
+
+            /// Reads the message's fields; fails if a required one is missing.
+            public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+                var port: UInt32?
+                var `protocol`: NetworkInfo.InternetProtocol?
+                while let field = reader.nextField(of: Self.wireFields) {
+                    switch field {
+                    case 1: reader.uint32(&port)
+                    case 2: reader.enumeration(&`protocol`)
+                    default: reader.skip()
+                    }
+                }
+                guard let port else {
+                    reader.missing([1], of: Self.wireFields)
+                    return nil
+                }
+                self.port = port
+                self.protocol = `protocol`
+            }
+
+            /// Writes the message's fields.
+            public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+                writer.uint32(1, "port", port)
+                writer.enumeration(2, "protocol", `protocol`, otherwise: Defaults.`protocol`)
             }
         }
 
@@ -258,6 +473,64 @@ extension V1 {
             commandBox = command.map(Boxed.init)
             self.type = type
             self.tcp = tcp
+        }
+
+        /// The message's full name on the wire.
+        public static var wireName: String { "mesos.v1.HealthCheck" }
+
+        /// The names and numbers of the message's fields.
+        public static let wireFields: WireNames = [
+            "http": 1, "delay_seconds": 2, "interval_seconds": 3, "timeout_seconds": 4, "consecutive_failures": 5,
+            "grace_period_seconds": 6, "command": 7, "type": 8, "tcp": 9,
+        ]
+
+        /// Reads the message's fields; fails if a required one is missing.
+        public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+            var http: Boxed<HTTPCheckInfo>?
+            var delaySeconds: Double?
+            var intervalSeconds: Double?
+            var timeoutSeconds: Double?
+            var consecutiveFailures: UInt32?
+            var gracePeriodSeconds: Double?
+            var command: Boxed<CommandInfo>?
+            var type: Kind?
+            var tcp: TCPCheckInfo?
+            while let field = reader.nextField(of: Self.wireFields) {
+                switch field {
+                case 1: reader.boxed(&http)
+                case 2: reader.double(&delaySeconds)
+                case 3: reader.double(&intervalSeconds)
+                case 4: reader.double(&timeoutSeconds)
+                case 5: reader.uint32(&consecutiveFailures)
+                case 6: reader.double(&gracePeriodSeconds)
+                case 7: reader.boxed(&command)
+                case 8: reader.enumeration(&type)
+                case 9: reader.message(&tcp)
+                default: reader.skip()
+                }
+            }
+            self.httpBox = http
+            self.delaySeconds = delaySeconds
+            self.intervalSeconds = intervalSeconds
+            self.timeoutSeconds = timeoutSeconds
+            self.consecutiveFailures = consecutiveFailures
+            self.gracePeriodSeconds = gracePeriodSeconds
+            self.commandBox = command
+            self.type = type
+            self.tcp = tcp
+        }
+
+        /// Writes the message's fields.
+        public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+            writer.boxed(1, "http", httpBox)
+            writer.double(2, "delay_seconds", delaySeconds, otherwise: Defaults.delaySeconds)
+            writer.double(3, "interval_seconds", intervalSeconds, otherwise: Defaults.intervalSeconds)
+            writer.double(4, "timeout_seconds", timeoutSeconds, otherwise: Defaults.timeoutSeconds)
+            writer.uint32(5, "consecutive_failures", consecutiveFailures, otherwise: Defaults.consecutiveFailures)
+            writer.double(6, "grace_period_seconds", gracePeriodSeconds, otherwise: Defaults.gracePeriodSeconds)
+            writer.boxed(7, "command", commandBox)
+            writer.enumeration(8, "type", type)
+            writer.message(9, "tcp", tcp)
         }
     }
 }

@@ -19,12 +19,15 @@ extension V1 {
             case .drained: "DRAINED"
             }
         }
+
+        /// The names of all values with their numbers.
+        public static let wireValues: WireNames = ["UNKNOWN": 0, "DRAINING": 1, "DRAINED": 2]
     }
 }
 
 extension V1 {
     /// How an agent is to be drained.
-    public struct DrainConfig: Sendable, Equatable {
+    public struct DrainConfig: WireMessage {
         /// What absent fields mean.
         public enum Defaults {
             /// The value of an absent `mark_gone`.
@@ -42,12 +45,39 @@ extension V1 {
             self.maxGracePeriod = maxGracePeriod
             self.markGone = markGone
         }
+
+        /// The message's full name on the wire.
+        public static var wireName: String { "mesos.v1.DrainConfig" }
+
+        /// The names and numbers of the message's fields.
+        public static let wireFields: WireNames = ["max_grace_period": 1, "mark_gone": 2]
+
+        /// Reads the message's fields; fails if a required one is missing.
+        public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+            var maxGracePeriod: DurationInfo?
+            var markGone: Bool?
+            while let field = reader.nextField(of: Self.wireFields) {
+                switch field {
+                case 1: reader.message(&maxGracePeriod)
+                case 2: reader.bool(&markGone)
+                default: reader.skip()
+                }
+            }
+            self.maxGracePeriod = maxGracePeriod
+            self.markGone = markGone
+        }
+
+        /// Writes the message's fields.
+        public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+            writer.message(1, "max_grace_period", maxGracePeriod)
+            writer.bool(2, "mark_gone", markGone, otherwise: Defaults.markGone)
+        }
     }
 }
 
 extension V1 {
     /// How an agent is drained, and how far this has come.
-    public struct DrainInfo: Sendable, Equatable {
+    public struct DrainInfo: WireMessage {
         /// Field 1, `state`.
         public var state: DrainState
         /// Field 2, `config`.
@@ -57,6 +87,37 @@ extension V1 {
         public init(state: DrainState, config: DrainConfig) {
             self.state = state
             self.config = config
+        }
+
+        /// The message's full name on the wire.
+        public static var wireName: String { "mesos.v1.DrainInfo" }
+
+        /// The names and numbers of the message's fields.
+        public static let wireFields: WireNames = ["state": 1, "config": 2]
+
+        /// Reads the message's fields; fails if a required one is missing.
+        public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+            var state: DrainState?
+            var config: DrainConfig?
+            while let field = reader.nextField(of: Self.wireFields) {
+                switch field {
+                case 1: reader.enumeration(&state, isRequired: true)
+                case 2: reader.message(&config)
+                default: reader.skip()
+                }
+            }
+            guard let state, let config else {
+                reader.missing([state == nil ? 1 : 0, config == nil ? 2 : 0], of: Self.wireFields)
+                return nil
+            }
+            self.state = state
+            self.config = config
+        }
+
+        /// Writes the message's fields.
+        public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+            writer.enumeration(1, "state", state)
+            writer.message(2, "config", config)
         }
     }
 }

@@ -3,7 +3,7 @@
 
 extension V1.Executor {
     /// What an executor tells its agent.
-    public struct Call: Sendable, Equatable {
+    public struct Call: WireMessage {
         /// What executors may have to tell.
         public enum Kind: Int32, WireEnumeration {
             /// `UNKNOWN`.
@@ -27,10 +27,15 @@ extension V1.Executor {
                 case .heartbeat: "HEARTBEAT"
                 }
             }
+
+            /// The names of all values with their numbers.
+            public static let wireValues: WireNames = [
+                "UNKNOWN": 0, "SUBSCRIBE": 1, "UPDATE": 2, "MESSAGE": 3, "HEARTBEAT": 4,
+            ]
         }
 
         /// Registers the executor and opens the stream of events.
-        public struct Subscribe: Sendable, Equatable {
+        public struct Subscribe: WireMessage {
             /// The tasks of which nothing was acknowledged. Field 1, `unacknowledged_tasks`.
             public var unacknowledgedTasks: [V1.TaskInfo]
             /// The news that were not acknowledged. Field 2, `unacknowledged_updates`.
@@ -41,10 +46,37 @@ extension V1.Executor {
                 self.unacknowledgedTasks = unacknowledgedTasks
                 self.unacknowledgedUpdates = unacknowledgedUpdates
             }
+
+            /// The message's full name on the wire.
+            public static var wireName: String { "mesos.v1.executor.Call.Subscribe" }
+
+            /// The names and numbers of the message's fields.
+            public static let wireFields: WireNames = ["unacknowledged_tasks": 1, "unacknowledged_updates": 2]
+
+            /// Reads the message's fields; fails if a required one is missing.
+            public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+                var unacknowledgedTasks: [V1.TaskInfo] = []
+                var unacknowledgedUpdates: [Update] = []
+                while let field = reader.nextField(of: Self.wireFields) {
+                    switch field {
+                    case 1: reader.messages(&unacknowledgedTasks)
+                    case 2: reader.messages(&unacknowledgedUpdates)
+                    default: reader.skip()
+                    }
+                }
+                self.unacknowledgedTasks = unacknowledgedTasks
+                self.unacknowledgedUpdates = unacknowledgedUpdates
+            }
+
+            /// Writes the message's fields.
+            public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+                writer.messages(1, "unacknowledged_tasks", unacknowledgedTasks)
+                writer.messages(2, "unacknowledged_updates", unacknowledgedUpdates)
+            }
         }
 
         /// News about a task.
-        public struct Update: Sendable, Equatable {
+        public struct Update: WireMessage {
             /// Field 1, `status`.
             public var status: V1.TaskStatus
 
@@ -52,16 +84,70 @@ extension V1.Executor {
             public init(status: V1.TaskStatus) {
                 self.status = status
             }
+
+            /// The message's full name on the wire.
+            public static var wireName: String { "mesos.v1.executor.Call.Update" }
+
+            /// The names and numbers of the message's fields.
+            public static let wireFields: WireNames = ["status": 1]
+
+            /// Reads the message's fields; fails if a required one is missing.
+            public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+                var status: V1.TaskStatus?
+                while let field = reader.nextField(of: Self.wireFields) {
+                    switch field {
+                    case 1: reader.message(&status)
+                    default: reader.skip()
+                    }
+                }
+                guard let status else {
+                    reader.missing([1], of: Self.wireFields)
+                    return nil
+                }
+                self.status = status
+            }
+
+            /// Writes the message's fields.
+            public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+                writer.message(1, "status", status)
+            }
         }
 
         /// Bytes for the scheduler, without promise of delivery.
-        public struct Message: Sendable, Equatable {
+        public struct Message: WireMessage {
             /// Field 2, `data`.
             public var data: [UInt8]
 
             /// Creates the message.
             public init(data: [UInt8]) {
                 self.data = data
+            }
+
+            /// The message's full name on the wire.
+            public static var wireName: String { "mesos.v1.executor.Call.Message" }
+
+            /// The names and numbers of the message's fields.
+            public static let wireFields: WireNames = ["data": 2]
+
+            /// Reads the message's fields; fails if a required one is missing.
+            public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+                var data: [UInt8]?
+                while let field = reader.nextField(of: Self.wireFields) {
+                    switch field {
+                    case 2: reader.bytes(&data)
+                    default: reader.skip()
+                    }
+                }
+                guard let data else {
+                    reader.missing([2], of: Self.wireFields)
+                    return nil
+                }
+                self.data = data
+            }
+
+            /// Writes the message's fields.
+            public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+                writer.bytes(2, "data", data)
             }
         }
 
@@ -97,6 +183,55 @@ extension V1.Executor {
             self.subscribe = subscribe
             updateBox = update.map(Boxed.init)
             self.message = message
+        }
+
+        /// The message's full name on the wire.
+        public static var wireName: String { "mesos.v1.executor.Call" }
+
+        /// The names and numbers of the message's fields.
+        public static let wireFields: WireNames = [
+            "executor_id": 1, "framework_id": 2, "type": 3, "subscribe": 4, "update": 5, "message": 6,
+        ]
+
+        /// Reads the message's fields; fails if a required one is missing.
+        public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+            var executorID: V1.ExecutorID?
+            var frameworkID: V1.FrameworkID?
+            var type: Kind?
+            var subscribe: Subscribe?
+            var update: Boxed<Update>?
+            var message: Message?
+            while let field = reader.nextField(of: Self.wireFields) {
+                switch field {
+                case 1: reader.message(&executorID)
+                case 2: reader.message(&frameworkID)
+                case 3: reader.enumeration(&type)
+                case 4: reader.message(&subscribe)
+                case 5: reader.boxed(&update)
+                case 6: reader.message(&message)
+                default: reader.skip()
+                }
+            }
+            guard let executorID, let frameworkID else {
+                reader.missing([executorID == nil ? 1 : 0, frameworkID == nil ? 2 : 0], of: Self.wireFields)
+                return nil
+            }
+            self.executorID = executorID
+            self.frameworkID = frameworkID
+            self.type = type
+            self.subscribe = subscribe
+            self.updateBox = update
+            self.message = message
+        }
+
+        /// Writes the message's fields.
+        public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+            writer.message(1, "executor_id", executorID)
+            writer.message(2, "framework_id", frameworkID)
+            writer.enumeration(3, "type", type)
+            writer.message(4, "subscribe", subscribe)
+            writer.boxed(5, "update", updateBox)
+            writer.message(6, "message", message)
         }
     }
 }

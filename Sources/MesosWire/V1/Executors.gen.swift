@@ -3,7 +3,7 @@
 
 extension V1 {
     /// An executor as its framework describes it.
-    public struct ExecutorInfo: Sendable, Equatable {
+    public struct ExecutorInfo: WireMessage {
         /// Which executor it is.
         public enum Kind: Int32, WireEnumeration {
             /// `UNKNOWN`.
@@ -21,6 +21,9 @@ extension V1 {
                 case .custom: "CUSTOM"
                 }
             }
+
+            /// The names of all values with their numbers.
+            public static let wireValues: WireNames = ["UNKNOWN": 0, "DEFAULT": 1, "CUSTOM": 2]
         }
 
         /// The executor's name within its framework and agent. Field 1, `executor_id`.
@@ -88,14 +91,88 @@ extension V1 {
             self.labels = labels
             self.type = type
         }
+
+        /// The message's full name on the wire.
+        public static var wireName: String { "mesos.v1.ExecutorInfo" }
+
+        /// The names and numbers of the message's fields.
+        public static let wireFields: WireNames = [
+            "executor_id": 1, "data": 4, "resources": 5, "command": 7, "framework_id": 8, "name": 9, "source": 10,
+            "container": 11, "discovery": 12, "shutdown_grace_period": 13, "labels": 14, "type": 15,
+        ]
+
+        /// Reads the message's fields; fails if a required one is missing.
+        public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+            var executorID: ExecutorID?
+            var data: [UInt8]?
+            var resources: [Resource] = []
+            var command: Boxed<CommandInfo>?
+            var frameworkID: FrameworkID?
+            var name: String?
+            var source: String?
+            var container: Boxed<ContainerInfo>?
+            var discovery: Boxed<DiscoveryInfo>?
+            var shutdownGracePeriod: DurationInfo?
+            var labels: Labels?
+            var type: Kind?
+            while let field = reader.nextField(of: Self.wireFields) {
+                switch field {
+                case 1: reader.message(&executorID)
+                case 4: reader.bytes(&data)
+                case 5: reader.messages(&resources)
+                case 7: reader.boxed(&command)
+                case 8: reader.message(&frameworkID)
+                case 9: reader.string(&name)
+                case 10: reader.string(&source)
+                case 11: reader.boxed(&container)
+                case 12: reader.boxed(&discovery)
+                case 13: reader.message(&shutdownGracePeriod)
+                case 14: reader.message(&labels)
+                case 15: reader.enumeration(&type)
+                default: reader.skip()
+                }
+            }
+            guard let executorID else {
+                reader.missing([1], of: Self.wireFields)
+                return nil
+            }
+            self.executorID = executorID
+            self.data = data
+            self.resources = resources
+            self.commandBox = command
+            self.frameworkID = frameworkID
+            self.name = name
+            self.source = source
+            self.containerBox = container
+            self.discoveryBox = discovery
+            self.shutdownGracePeriod = shutdownGracePeriod
+            self.labels = labels
+            self.type = type
+        }
+
+        /// Writes the message's fields.
+        public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+            writer.message(1, "executor_id", executorID)
+            writer.bytes(4, "data", data)
+            writer.messages(5, "resources", resources)
+            writer.boxed(7, "command", commandBox)
+            writer.message(8, "framework_id", frameworkID)
+            writer.string(9, "name", name)
+            writer.string(10, "source", source)
+            writer.boxed(11, "container", containerBox)
+            writer.boxed(12, "discovery", discoveryBox)
+            writer.message(13, "shutdown_grace_period", shutdownGracePeriod)
+            writer.message(14, "labels", labels)
+            writer.enumeration(15, "type", type)
+        }
     }
 }
 
 extension V1 {
     /// What a task or executor runs.
-    public struct CommandInfo: Sendable, Equatable {
+    public struct CommandInfo: WireMessage {
         /// A file to be fetched into the sandbox.
-        public struct URI: Sendable, Equatable {
+        public struct URI: WireMessage {
             /// What absent fields mean.
             public enum Defaults {
                 /// The value of an absent `extract`.
@@ -126,6 +203,51 @@ extension V1 {
                 self.extract = extract
                 self.cache = cache
                 self.outputFile = outputFile
+            }
+
+            /// The message's full name on the wire.
+            public static var wireName: String { "mesos.v1.CommandInfo.URI" }
+
+            /// The names and numbers of the message's fields.
+            public static let wireFields: WireNames = [
+                "value": 1, "executable": 2, "extract": 3, "cache": 4, "output_file": 5,
+            ]
+
+            /// Reads the message's fields; fails if a required one is missing.
+            public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+                var value: String?
+                var executable: Bool?
+                var extract: Bool?
+                var cache: Bool?
+                var outputFile: String?
+                while let field = reader.nextField(of: Self.wireFields) {
+                    switch field {
+                    case 1: reader.string(&value)
+                    case 2: reader.bool(&executable)
+                    case 3: reader.bool(&extract)
+                    case 4: reader.bool(&cache)
+                    case 5: reader.string(&outputFile)
+                    default: reader.skip()
+                    }
+                }
+                guard let value else {
+                    reader.missing([1], of: Self.wireFields)
+                    return nil
+                }
+                self.value = value
+                self.executable = executable
+                self.extract = extract
+                self.cache = cache
+                self.outputFile = outputFile
+            }
+
+            /// Writes the message's fields.
+            public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+                writer.string(1, "value", value)
+                writer.bool(2, "executable", executable)
+                writer.bool(3, "extract", extract, otherwise: Defaults.extract)
+                writer.bool(4, "cache", cache)
+                writer.string(5, "output_file", outputFile)
             }
         }
 
@@ -165,14 +287,59 @@ extension V1 {
             self.shell = shell
             self.arguments = arguments
         }
+
+        /// The message's full name on the wire.
+        public static var wireName: String { "mesos.v1.CommandInfo" }
+
+        /// The names and numbers of the message's fields.
+        public static let wireFields: WireNames = [
+            "uris": 1, "environment": 2, "value": 3, "user": 5, "shell": 6, "arguments": 7,
+        ]
+
+        /// Reads the message's fields; fails if a required one is missing.
+        public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+            var uris: [URI] = []
+            var environment: Environment?
+            var value: String?
+            var user: String?
+            var shell: Bool?
+            var arguments: [String] = []
+            while let field = reader.nextField(of: Self.wireFields) {
+                switch field {
+                case 1: reader.messages(&uris)
+                case 2: reader.message(&environment)
+                case 3: reader.string(&value)
+                case 5: reader.string(&user)
+                case 6: reader.bool(&shell)
+                case 7: reader.scalars(&arguments)
+                default: reader.skip()
+                }
+            }
+            self.uris = uris
+            self.environment = environment
+            self.value = value
+            self.user = user
+            self.shell = shell
+            self.arguments = arguments
+        }
+
+        /// Writes the message's fields.
+        public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+            writer.messages(1, "uris", uris)
+            writer.message(2, "environment", environment)
+            writer.string(3, "value", value)
+            writer.string(5, "user", user)
+            writer.bool(6, "shell", shell, otherwise: Defaults.shell)
+            writer.scalars(7, "arguments", arguments)
+        }
     }
 }
 
 extension V1 {
     /// Variables of a process.
-    public struct Environment: Sendable, Equatable {
+    public struct Environment: WireMessage {
         /// A variable of a process.
-        public struct Variable: Sendable, Equatable {
+        public struct Variable: WireMessage {
             /// Where the variable's value stands.
             public enum Kind: Int32, WireEnumeration {
                 /// `UNKNOWN`.
@@ -190,6 +357,9 @@ extension V1 {
                     case .secret: "SECRET"
                     }
                 }
+
+                /// The names of all values with their numbers.
+                public static let wireValues: WireNames = ["UNKNOWN": 0, "VALUE": 1, "SECRET": 2]
             }
 
             /// What absent fields mean.
@@ -218,6 +388,45 @@ extension V1 {
                 self.type = type
                 secretBox = secret.map(Boxed.init)
             }
+
+            /// The message's full name on the wire.
+            public static var wireName: String { "mesos.v1.Environment.Variable" }
+
+            /// The names and numbers of the message's fields.
+            public static let wireFields: WireNames = ["name": 1, "value": 2, "type": 3, "secret": 4]
+
+            /// Reads the message's fields; fails if a required one is missing.
+            public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+                var name: String?
+                var value: String?
+                var type: Kind?
+                var secret: Boxed<Secret>?
+                while let field = reader.nextField(of: Self.wireFields) {
+                    switch field {
+                    case 1: reader.string(&name)
+                    case 2: reader.string(&value)
+                    case 3: reader.enumeration(&type)
+                    case 4: reader.boxed(&secret)
+                    default: reader.skip()
+                    }
+                }
+                guard let name else {
+                    reader.missing([1], of: Self.wireFields)
+                    return nil
+                }
+                self.name = name
+                self.value = value
+                self.type = type
+                self.secretBox = secret
+            }
+
+            /// Writes the message's fields.
+            public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+                writer.string(1, "name", name)
+                writer.string(2, "value", value)
+                writer.enumeration(3, "type", type, otherwise: Defaults.type)
+                writer.boxed(4, "secret", secretBox)
+            }
         }
 
         /// Field 1, `variables`.
@@ -226,6 +435,29 @@ extension V1 {
         /// Creates the message.
         public init(variables: [Variable] = []) {
             self.variables = variables
+        }
+
+        /// The message's full name on the wire.
+        public static var wireName: String { "mesos.v1.Environment" }
+
+        /// The names and numbers of the message's fields.
+        public static let wireFields: WireNames = ["variables": 1]
+
+        /// Reads the message's fields; fails if a required one is missing.
+        public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+            var variables: [Variable] = []
+            while let field = reader.nextField(of: Self.wireFields) {
+                switch field {
+                case 1: reader.messages(&variables)
+                default: reader.skip()
+                }
+            }
+            self.variables = variables
+        }
+
+        /// Writes the message's fields.
+        public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+            writer.messages(1, "variables", variables)
         }
     }
 }

@@ -3,7 +3,7 @@
 
 extension V1 {
     /// What the kernel counts about packets that wait to be sent.
-    public struct TrafficControlStatistics: Sendable, Equatable {
+    public struct TrafficControlStatistics: WireMessage {
         /// Which queue it is. Field 1, `id`.
         public var id: String
         /// Bytes that wait. Field 2, `backlog`.
@@ -49,12 +49,78 @@ extension V1 {
             self.packetsPerSecond = packetsPerSecond
             self.requeues = requeues
         }
+
+        /// The message's full name on the wire.
+        public static var wireName: String { "mesos.v1.TrafficControlStatistics" }
+
+        /// The names and numbers of the message's fields.
+        public static let wireFields: WireNames = [
+            "id": 1, "backlog": 2, "bytes": 3, "drops": 4, "overlimits": 5, "packets": 6, "qlen": 7, "ratebps": 8,
+            "ratepps": 9, "requeues": 10,
+        ]
+
+        /// Reads the message's fields; fails if a required one is missing.
+        public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+            var id: String?
+            var backlog: UInt64?
+            var bytes: UInt64?
+            var drops: UInt64?
+            var overlimits: UInt64?
+            var packets: UInt64?
+            var queueLength: UInt64?
+            var bytesPerSecond: UInt64?
+            var packetsPerSecond: UInt64?
+            var requeues: UInt64?
+            while let field = reader.nextField(of: Self.wireFields) {
+                switch field {
+                case 1: reader.string(&id)
+                case 2: reader.uint64(&backlog)
+                case 3: reader.uint64(&bytes)
+                case 4: reader.uint64(&drops)
+                case 5: reader.uint64(&overlimits)
+                case 6: reader.uint64(&packets)
+                case 7: reader.uint64(&queueLength)
+                case 8: reader.uint64(&bytesPerSecond)
+                case 9: reader.uint64(&packetsPerSecond)
+                case 10: reader.uint64(&requeues)
+                default: reader.skip()
+                }
+            }
+            guard let id else {
+                reader.missing([1], of: Self.wireFields)
+                return nil
+            }
+            self.id = id
+            self.backlog = backlog
+            self.bytes = bytes
+            self.drops = drops
+            self.overlimits = overlimits
+            self.packets = packets
+            self.queueLength = queueLength
+            self.bytesPerSecond = bytesPerSecond
+            self.packetsPerSecond = packetsPerSecond
+            self.requeues = requeues
+        }
+
+        /// Writes the message's fields.
+        public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+            writer.string(1, "id", id)
+            writer.uint64(2, "backlog", backlog)
+            writer.uint64(3, "bytes", bytes)
+            writer.uint64(4, "drops", drops)
+            writer.uint64(5, "overlimits", overlimits)
+            writer.uint64(6, "packets", packets)
+            writer.uint64(7, "qlen", queueLength)
+            writer.uint64(8, "ratebps", bytesPerSecond)
+            writer.uint64(9, "ratepps", packetsPerSecond)
+            writer.uint64(10, "requeues", requeues)
+        }
     }
 }
 
 extension V1 {
     /// What the kernel counts about internet protocols, by the names of the SNMP standards.
-    public struct SNMPStatistics: Sendable, Equatable {
+    public struct SNMPStatistics: WireMessage {
         /// Field 1, `ip_stats`.
         public var ipStats: IPStatistics?
         /// Field 2, `icmp_stats`.
@@ -84,12 +150,47 @@ extension V1 {
             tcpStatsBox = tcpStats.map(Boxed.init)
             udpStatsBox = udpStats.map(Boxed.init)
         }
+
+        /// The message's full name on the wire.
+        public static var wireName: String { "mesos.v1.SNMPStatistics" }
+
+        /// The names and numbers of the message's fields.
+        public static let wireFields: WireNames = ["ip_stats": 1, "icmp_stats": 2, "tcp_stats": 3, "udp_stats": 4]
+
+        /// Reads the message's fields; fails if a required one is missing.
+        public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+            var ipStats: IPStatistics?
+            var icmpStats: ICMPStatistics?
+            var tcpStats: Boxed<TCPStatistics>?
+            var udpStats: Boxed<UDPStatistics>?
+            while let field = reader.nextField(of: Self.wireFields) {
+                switch field {
+                case 1: reader.message(&ipStats)
+                case 2: reader.message(&icmpStats)
+                case 3: reader.boxed(&tcpStats)
+                case 4: reader.boxed(&udpStats)
+                default: reader.skip()
+                }
+            }
+            self.ipStats = ipStats
+            self.icmpStats = icmpStats
+            self.tcpStatsBox = tcpStats
+            self.udpStatsBox = udpStats
+        }
+
+        /// Writes the message's fields.
+        public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+            writer.message(1, "ip_stats", ipStats)
+            writer.message(2, "icmp_stats", icmpStats)
+            writer.boxed(3, "tcp_stats", tcpStatsBox)
+            writer.boxed(4, "udp_stats", udpStatsBox)
+        }
     }
 }
 
 extension V1 {
     /// What the kernel counts about the internet protocol.
-    public struct IPStatistics: Sendable, Equatable {
+    public struct IPStatistics: WireMessage {
         @usableFromInline struct Fields: Sendable, Equatable {
             @usableFromInline var forwarding: Int64?
             @usableFromInline var defaultTTL: Int64?
@@ -253,12 +354,114 @@ extension V1 {
                     fragFails: fragFails,
                     fragCreates: fragCreates))
         }
+
+        /// The message's full name on the wire.
+        public static var wireName: String { "mesos.v1.IpStatistics" }
+
+        /// The names and numbers of the message's fields.
+        public static let wireFields: WireNames = [
+            "Forwarding": 1, "DefaultTTL": 2, "InReceives": 3, "InHdrErrors": 4, "InAddrErrors": 5, "ForwDatagrams": 6,
+            "InUnknownProtos": 7, "InDiscards": 8, "InDelivers": 9, "OutRequests": 10, "OutDiscards": 11,
+            "OutNoRoutes": 12, "ReasmTimeout": 13, "ReasmReqds": 14, "ReasmOKs": 15, "ReasmFails": 16, "FragOKs": 17,
+            "FragFails": 18, "FragCreates": 19,
+        ]
+
+        /// Reads the message's fields; fails if a required one is missing.
+        public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+            var forwarding: Int64?
+            var defaultTTL: Int64?
+            var inReceives: Int64?
+            var inHdrErrors: Int64?
+            var inAddrErrors: Int64?
+            var forwDatagrams: Int64?
+            var inUnknownProtos: Int64?
+            var inDiscards: Int64?
+            var inDelivers: Int64?
+            var outRequests: Int64?
+            var outDiscards: Int64?
+            var outNoRoutes: Int64?
+            var reasmTimeout: Int64?
+            var reasmReqds: Int64?
+            var reasmOKs: Int64?
+            var reasmFails: Int64?
+            var fragOKs: Int64?
+            var fragFails: Int64?
+            var fragCreates: Int64?
+            while let field = reader.nextField(of: Self.wireFields) {
+                switch field {
+                case 1: reader.int64(&forwarding)
+                case 2: reader.int64(&defaultTTL)
+                case 3: reader.int64(&inReceives)
+                case 4: reader.int64(&inHdrErrors)
+                case 5: reader.int64(&inAddrErrors)
+                case 6: reader.int64(&forwDatagrams)
+                case 7: reader.int64(&inUnknownProtos)
+                case 8: reader.int64(&inDiscards)
+                case 9: reader.int64(&inDelivers)
+                case 10: reader.int64(&outRequests)
+                case 11: reader.int64(&outDiscards)
+                case 12: reader.int64(&outNoRoutes)
+                case 13: reader.int64(&reasmTimeout)
+                case 14: reader.int64(&reasmReqds)
+                case 15: reader.int64(&reasmOKs)
+                case 16: reader.int64(&reasmFails)
+                case 17: reader.int64(&fragOKs)
+                case 18: reader.int64(&fragFails)
+                case 19: reader.int64(&fragCreates)
+                default: reader.skip()
+                }
+            }
+            fieldsBox = Boxed(
+                Fields(
+                    forwarding: forwarding,
+                    defaultTTL: defaultTTL,
+                    inReceives: inReceives,
+                    inHdrErrors: inHdrErrors,
+                    inAddrErrors: inAddrErrors,
+                    forwDatagrams: forwDatagrams,
+                    inUnknownProtos: inUnknownProtos,
+                    inDiscards: inDiscards,
+                    inDelivers: inDelivers,
+                    outRequests: outRequests,
+                    outDiscards: outDiscards,
+                    outNoRoutes: outNoRoutes,
+                    reasmTimeout: reasmTimeout,
+                    reasmReqds: reasmReqds,
+                    reasmOKs: reasmOKs,
+                    reasmFails: reasmFails,
+                    fragOKs: fragOKs,
+                    fragFails: fragFails,
+                    fragCreates: fragCreates))
+        }
+
+        /// Writes the message's fields.
+        public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+            writer.int64(1, "Forwarding", fieldsBox.value.forwarding)
+            writer.int64(2, "DefaultTTL", fieldsBox.value.defaultTTL)
+            writer.int64(3, "InReceives", fieldsBox.value.inReceives)
+            writer.int64(4, "InHdrErrors", fieldsBox.value.inHdrErrors)
+            writer.int64(5, "InAddrErrors", fieldsBox.value.inAddrErrors)
+            writer.int64(6, "ForwDatagrams", fieldsBox.value.forwDatagrams)
+            writer.int64(7, "InUnknownProtos", fieldsBox.value.inUnknownProtos)
+            writer.int64(8, "InDiscards", fieldsBox.value.inDiscards)
+            writer.int64(9, "InDelivers", fieldsBox.value.inDelivers)
+            writer.int64(10, "OutRequests", fieldsBox.value.outRequests)
+            writer.int64(11, "OutDiscards", fieldsBox.value.outDiscards)
+            writer.int64(12, "OutNoRoutes", fieldsBox.value.outNoRoutes)
+            writer.int64(13, "ReasmTimeout", fieldsBox.value.reasmTimeout)
+            writer.int64(14, "ReasmReqds", fieldsBox.value.reasmReqds)
+            writer.int64(15, "ReasmOKs", fieldsBox.value.reasmOKs)
+            writer.int64(16, "ReasmFails", fieldsBox.value.reasmFails)
+            writer.int64(17, "FragOKs", fieldsBox.value.fragOKs)
+            writer.int64(18, "FragFails", fieldsBox.value.fragFails)
+            writer.int64(19, "FragCreates", fieldsBox.value.fragCreates)
+        }
     }
 }
 
 extension V1 {
     /// What the kernel counts about control messages of the internet protocol.
-    public struct ICMPStatistics: Sendable, Equatable {
+    public struct ICMPStatistics: WireMessage {
         @usableFromInline struct Fields: Sendable, Equatable {
             @usableFromInline var inMsgs: Int64?
             @usableFromInline var inErrors: Int64?
@@ -486,12 +689,148 @@ extension V1 {
                     outAddrMasks: outAddrMasks,
                     outAddrMaskReps: outAddrMaskReps))
         }
+
+        /// The message's full name on the wire.
+        public static var wireName: String { "mesos.v1.IcmpStatistics" }
+
+        /// The names and numbers of the message's fields.
+        public static let wireFields: WireNames = [
+            "InMsgs": 1, "InErrors": 2, "InCsumErrors": 3, "InDestUnreachs": 4, "InTimeExcds": 5, "InParmProbs": 6,
+            "InSrcQuenchs": 7, "InRedirects": 8, "InEchos": 9, "InEchoReps": 10, "InTimestamps": 11,
+            "InTimestampReps": 12, "InAddrMasks": 13, "InAddrMaskReps": 14, "OutMsgs": 15, "OutErrors": 16,
+            "OutDestUnreachs": 17, "OutTimeExcds": 18, "OutParmProbs": 19, "OutSrcQuenchs": 20, "OutRedirects": 21,
+            "OutEchos": 22, "OutEchoReps": 23, "OutTimestamps": 24, "OutTimestampReps": 25, "OutAddrMasks": 26,
+            "OutAddrMaskReps": 27,
+        ]
+
+        /// Reads the message's fields; fails if a required one is missing.
+        public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+            var inMsgs: Int64?
+            var inErrors: Int64?
+            var inCsumErrors: Int64?
+            var inDestUnreachs: Int64?
+            var inTimeExcds: Int64?
+            var inParmProbs: Int64?
+            var inSrcQuenchs: Int64?
+            var inRedirects: Int64?
+            var inEchos: Int64?
+            var inEchoReps: Int64?
+            var inTimestamps: Int64?
+            var inTimestampReps: Int64?
+            var inAddrMasks: Int64?
+            var inAddrMaskReps: Int64?
+            var outMsgs: Int64?
+            var outErrors: Int64?
+            var outDestUnreachs: Int64?
+            var outTimeExcds: Int64?
+            var outParmProbs: Int64?
+            var outSrcQuenchs: Int64?
+            var outRedirects: Int64?
+            var outEchos: Int64?
+            var outEchoReps: Int64?
+            var outTimestamps: Int64?
+            var outTimestampReps: Int64?
+            var outAddrMasks: Int64?
+            var outAddrMaskReps: Int64?
+            while let field = reader.nextField(of: Self.wireFields) {
+                switch field {
+                case 1: reader.int64(&inMsgs)
+                case 2: reader.int64(&inErrors)
+                case 3: reader.int64(&inCsumErrors)
+                case 4: reader.int64(&inDestUnreachs)
+                case 5: reader.int64(&inTimeExcds)
+                case 6: reader.int64(&inParmProbs)
+                case 7: reader.int64(&inSrcQuenchs)
+                case 8: reader.int64(&inRedirects)
+                case 9: reader.int64(&inEchos)
+                case 10: reader.int64(&inEchoReps)
+                case 11: reader.int64(&inTimestamps)
+                case 12: reader.int64(&inTimestampReps)
+                case 13: reader.int64(&inAddrMasks)
+                case 14: reader.int64(&inAddrMaskReps)
+                case 15: reader.int64(&outMsgs)
+                case 16: reader.int64(&outErrors)
+                case 17: reader.int64(&outDestUnreachs)
+                case 18: reader.int64(&outTimeExcds)
+                case 19: reader.int64(&outParmProbs)
+                case 20: reader.int64(&outSrcQuenchs)
+                case 21: reader.int64(&outRedirects)
+                case 22: reader.int64(&outEchos)
+                case 23: reader.int64(&outEchoReps)
+                case 24: reader.int64(&outTimestamps)
+                case 25: reader.int64(&outTimestampReps)
+                case 26: reader.int64(&outAddrMasks)
+                case 27: reader.int64(&outAddrMaskReps)
+                default: reader.skip()
+                }
+            }
+            fieldsBox = Boxed(
+                Fields(
+                    inMsgs: inMsgs,
+                    inErrors: inErrors,
+                    inCsumErrors: inCsumErrors,
+                    inDestUnreachs: inDestUnreachs,
+                    inTimeExcds: inTimeExcds,
+                    inParmProbs: inParmProbs,
+                    inSrcQuenchs: inSrcQuenchs,
+                    inRedirects: inRedirects,
+                    inEchos: inEchos,
+                    inEchoReps: inEchoReps,
+                    inTimestamps: inTimestamps,
+                    inTimestampReps: inTimestampReps,
+                    inAddrMasks: inAddrMasks,
+                    inAddrMaskReps: inAddrMaskReps,
+                    outMsgs: outMsgs,
+                    outErrors: outErrors,
+                    outDestUnreachs: outDestUnreachs,
+                    outTimeExcds: outTimeExcds,
+                    outParmProbs: outParmProbs,
+                    outSrcQuenchs: outSrcQuenchs,
+                    outRedirects: outRedirects,
+                    outEchos: outEchos,
+                    outEchoReps: outEchoReps,
+                    outTimestamps: outTimestamps,
+                    outTimestampReps: outTimestampReps,
+                    outAddrMasks: outAddrMasks,
+                    outAddrMaskReps: outAddrMaskReps))
+        }
+
+        /// Writes the message's fields.
+        public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+            writer.int64(1, "InMsgs", fieldsBox.value.inMsgs)
+            writer.int64(2, "InErrors", fieldsBox.value.inErrors)
+            writer.int64(3, "InCsumErrors", fieldsBox.value.inCsumErrors)
+            writer.int64(4, "InDestUnreachs", fieldsBox.value.inDestUnreachs)
+            writer.int64(5, "InTimeExcds", fieldsBox.value.inTimeExcds)
+            writer.int64(6, "InParmProbs", fieldsBox.value.inParmProbs)
+            writer.int64(7, "InSrcQuenchs", fieldsBox.value.inSrcQuenchs)
+            writer.int64(8, "InRedirects", fieldsBox.value.inRedirects)
+            writer.int64(9, "InEchos", fieldsBox.value.inEchos)
+            writer.int64(10, "InEchoReps", fieldsBox.value.inEchoReps)
+            writer.int64(11, "InTimestamps", fieldsBox.value.inTimestamps)
+            writer.int64(12, "InTimestampReps", fieldsBox.value.inTimestampReps)
+            writer.int64(13, "InAddrMasks", fieldsBox.value.inAddrMasks)
+            writer.int64(14, "InAddrMaskReps", fieldsBox.value.inAddrMaskReps)
+            writer.int64(15, "OutMsgs", fieldsBox.value.outMsgs)
+            writer.int64(16, "OutErrors", fieldsBox.value.outErrors)
+            writer.int64(17, "OutDestUnreachs", fieldsBox.value.outDestUnreachs)
+            writer.int64(18, "OutTimeExcds", fieldsBox.value.outTimeExcds)
+            writer.int64(19, "OutParmProbs", fieldsBox.value.outParmProbs)
+            writer.int64(20, "OutSrcQuenchs", fieldsBox.value.outSrcQuenchs)
+            writer.int64(21, "OutRedirects", fieldsBox.value.outRedirects)
+            writer.int64(22, "OutEchos", fieldsBox.value.outEchos)
+            writer.int64(23, "OutEchoReps", fieldsBox.value.outEchoReps)
+            writer.int64(24, "OutTimestamps", fieldsBox.value.outTimestamps)
+            writer.int64(25, "OutTimestampReps", fieldsBox.value.outTimestampReps)
+            writer.int64(26, "OutAddrMasks", fieldsBox.value.outAddrMasks)
+            writer.int64(27, "OutAddrMaskReps", fieldsBox.value.outAddrMaskReps)
+        }
     }
 }
 
 extension V1 {
     /// What the kernel counts about TCP.
-    public struct TCPStatistics: Sendable, Equatable {
+    public struct TCPStatistics: WireMessage {
         /// Field 1, `RtoAlgorithm`.
         public var rtoAlgorithm: Int64?
         /// Field 2, `RtoMin`.
@@ -557,12 +896,95 @@ extension V1 {
             self.outRsts = outRsts
             self.inCsumErrors = inCsumErrors
         }
+
+        /// The message's full name on the wire.
+        public static var wireName: String { "mesos.v1.TcpStatistics" }
+
+        /// The names and numbers of the message's fields.
+        public static let wireFields: WireNames = [
+            "RtoAlgorithm": 1, "RtoMin": 2, "RtoMax": 3, "MaxConn": 4, "ActiveOpens": 5, "PassiveOpens": 6,
+            "AttemptFails": 7, "EstabResets": 8, "CurrEstab": 9, "InSegs": 10, "OutSegs": 11, "RetransSegs": 12,
+            "InErrs": 13, "OutRsts": 14, "InCsumErrors": 15,
+        ]
+
+        /// Reads the message's fields; fails if a required one is missing.
+        public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+            var rtoAlgorithm: Int64?
+            var rtoMin: Int64?
+            var rtoMax: Int64?
+            var maxConn: Int64?
+            var activeOpens: Int64?
+            var passiveOpens: Int64?
+            var attemptFails: Int64?
+            var estabResets: Int64?
+            var currEstab: Int64?
+            var inSegs: Int64?
+            var outSegs: Int64?
+            var retransSegs: Int64?
+            var inErrs: Int64?
+            var outRsts: Int64?
+            var inCsumErrors: Int64?
+            while let field = reader.nextField(of: Self.wireFields) {
+                switch field {
+                case 1: reader.int64(&rtoAlgorithm)
+                case 2: reader.int64(&rtoMin)
+                case 3: reader.int64(&rtoMax)
+                case 4: reader.int64(&maxConn)
+                case 5: reader.int64(&activeOpens)
+                case 6: reader.int64(&passiveOpens)
+                case 7: reader.int64(&attemptFails)
+                case 8: reader.int64(&estabResets)
+                case 9: reader.int64(&currEstab)
+                case 10: reader.int64(&inSegs)
+                case 11: reader.int64(&outSegs)
+                case 12: reader.int64(&retransSegs)
+                case 13: reader.int64(&inErrs)
+                case 14: reader.int64(&outRsts)
+                case 15: reader.int64(&inCsumErrors)
+                default: reader.skip()
+                }
+            }
+            self.rtoAlgorithm = rtoAlgorithm
+            self.rtoMin = rtoMin
+            self.rtoMax = rtoMax
+            self.maxConn = maxConn
+            self.activeOpens = activeOpens
+            self.passiveOpens = passiveOpens
+            self.attemptFails = attemptFails
+            self.estabResets = estabResets
+            self.currEstab = currEstab
+            self.inSegs = inSegs
+            self.outSegs = outSegs
+            self.retransSegs = retransSegs
+            self.inErrs = inErrs
+            self.outRsts = outRsts
+            self.inCsumErrors = inCsumErrors
+        }
+
+        /// Writes the message's fields.
+        public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+            writer.int64(1, "RtoAlgorithm", rtoAlgorithm)
+            writer.int64(2, "RtoMin", rtoMin)
+            writer.int64(3, "RtoMax", rtoMax)
+            writer.int64(4, "MaxConn", maxConn)
+            writer.int64(5, "ActiveOpens", activeOpens)
+            writer.int64(6, "PassiveOpens", passiveOpens)
+            writer.int64(7, "AttemptFails", attemptFails)
+            writer.int64(8, "EstabResets", estabResets)
+            writer.int64(9, "CurrEstab", currEstab)
+            writer.int64(10, "InSegs", inSegs)
+            writer.int64(11, "OutSegs", outSegs)
+            writer.int64(12, "RetransSegs", retransSegs)
+            writer.int64(13, "InErrs", inErrs)
+            writer.int64(14, "OutRsts", outRsts)
+            writer.int64(15, "InCsumErrors", inCsumErrors)
+        }
     }
 }
 
 extension V1 {
     /// What the kernel counts about UDP.
-    public struct UDPStatistics: Sendable, Equatable {
+    public struct UDPStatistics: WireMessage {
         /// Field 1, `InDatagrams`.
         public var inDatagrams: Int64?
         /// Field 2, `NoPorts`.
@@ -599,6 +1021,60 @@ extension V1 {
             self.sndbufErrors = sndbufErrors
             self.inCsumErrors = inCsumErrors
             self.ignoredMulti = ignoredMulti
+        }
+
+        /// The message's full name on the wire.
+        public static var wireName: String { "mesos.v1.UdpStatistics" }
+
+        /// The names and numbers of the message's fields.
+        public static let wireFields: WireNames = [
+            "InDatagrams": 1, "NoPorts": 2, "InErrors": 3, "OutDatagrams": 4, "RcvbufErrors": 5, "SndbufErrors": 6,
+            "InCsumErrors": 7, "IgnoredMulti": 8,
+        ]
+
+        /// Reads the message's fields; fails if a required one is missing.
+        public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+            var inDatagrams: Int64?
+            var noPorts: Int64?
+            var inErrors: Int64?
+            var outDatagrams: Int64?
+            var rcvbufErrors: Int64?
+            var sndbufErrors: Int64?
+            var inCsumErrors: Int64?
+            var ignoredMulti: Int64?
+            while let field = reader.nextField(of: Self.wireFields) {
+                switch field {
+                case 1: reader.int64(&inDatagrams)
+                case 2: reader.int64(&noPorts)
+                case 3: reader.int64(&inErrors)
+                case 4: reader.int64(&outDatagrams)
+                case 5: reader.int64(&rcvbufErrors)
+                case 6: reader.int64(&sndbufErrors)
+                case 7: reader.int64(&inCsumErrors)
+                case 8: reader.int64(&ignoredMulti)
+                default: reader.skip()
+                }
+            }
+            self.inDatagrams = inDatagrams
+            self.noPorts = noPorts
+            self.inErrors = inErrors
+            self.outDatagrams = outDatagrams
+            self.rcvbufErrors = rcvbufErrors
+            self.sndbufErrors = sndbufErrors
+            self.inCsumErrors = inCsumErrors
+            self.ignoredMulti = ignoredMulti
+        }
+
+        /// Writes the message's fields.
+        public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+            writer.int64(1, "InDatagrams", inDatagrams)
+            writer.int64(2, "NoPorts", noPorts)
+            writer.int64(3, "InErrors", inErrors)
+            writer.int64(4, "OutDatagrams", outDatagrams)
+            writer.int64(5, "RcvbufErrors", rcvbufErrors)
+            writer.int64(6, "SndbufErrors", sndbufErrors)
+            writer.int64(7, "InCsumErrors", inCsumErrors)
+            writer.int64(8, "IgnoredMulti", ignoredMulti)
         }
     }
 }

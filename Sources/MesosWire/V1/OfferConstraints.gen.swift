@@ -5,17 +5,40 @@ public import MesosBase
 
 extension V1.Scheduler {
     /// Which agents' offers a framework wants.
-    public struct OfferConstraints: Sendable, Equatable {
+    public struct OfferConstraints: WireMessage {
         /// Which agents' offers are wanted for a role: those that fit one group at least.
-        public struct RoleConstraints: Sendable, Equatable {
+        public struct RoleConstraints: WireMessage {
             /// Conditions that an agent must fit all.
-            public struct Group: Sendable, Equatable {
+            public struct Group: WireMessage {
                 /// Field 1, `attribute_constraints`.
                 public var attributeConstraints: [AttributeConstraint]
 
                 /// Creates the message.
                 public init(attributeConstraints: [AttributeConstraint] = []) {
                     self.attributeConstraints = attributeConstraints
+                }
+
+                /// The message's full name on the wire.
+                public static var wireName: String { "mesos.v1.scheduler.OfferConstraints.RoleConstraints.Group" }
+
+                /// The names and numbers of the message's fields.
+                public static let wireFields: WireNames = ["attribute_constraints": 1]
+
+                /// Reads the message's fields; fails if a required one is missing.
+                public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+                    var attributeConstraints: [AttributeConstraint] = []
+                    while let field = reader.nextField(of: Self.wireFields) {
+                        switch field {
+                        case 1: reader.messages(&attributeConstraints)
+                        default: reader.skip()
+                        }
+                    }
+                    self.attributeConstraints = attributeConstraints
+                }
+
+                /// Writes the message's fields.
+                public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+                    writer.messages(1, "attribute_constraints", attributeConstraints)
                 }
             }
 
@@ -26,6 +49,29 @@ extension V1.Scheduler {
             public init(groups: [Group] = []) {
                 self.groups = groups
             }
+
+            /// The message's full name on the wire.
+            public static var wireName: String { "mesos.v1.scheduler.OfferConstraints.RoleConstraints" }
+
+            /// The names and numbers of the message's fields.
+            public static let wireFields: WireNames = ["groups": 1]
+
+            /// Reads the message's fields; fails if a required one is missing.
+            public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+                var groups: [Group] = []
+                while let field = reader.nextField(of: Self.wireFields) {
+                    switch field {
+                    case 1: reader.messages(&groups)
+                    default: reader.skip()
+                    }
+                }
+                self.groups = groups
+            }
+
+            /// Writes the message's fields.
+            public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+                writer.messages(1, "groups", groups)
+            }
         }
 
         /// The conditions by role. Field 1, `role_constraints`.
@@ -35,14 +81,37 @@ extension V1.Scheduler {
         public init(roleConstraints: SortedMap<String, RoleConstraints> = [:]) {
             self.roleConstraints = roleConstraints
         }
+
+        /// The message's full name on the wire.
+        public static var wireName: String { "mesos.v1.scheduler.OfferConstraints" }
+
+        /// The names and numbers of the message's fields.
+        public static let wireFields: WireNames = ["role_constraints": 1]
+
+        /// Reads the message's fields; fails if a required one is missing.
+        public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+            var roleConstraints: SortedMap<String, RoleConstraints> = [:]
+            while let field = reader.nextField(of: Self.wireFields) {
+                switch field {
+                case 1: reader.messages(&roleConstraints)
+                default: reader.skip()
+                }
+            }
+            self.roleConstraints = roleConstraints
+        }
+
+        /// Writes the message's fields.
+        public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+            writer.messages(1, "role_constraints", roleConstraints)
+        }
     }
 }
 
 extension V1.Scheduler {
     /// A condition on what an agent says about its machine.
-    public struct AttributeConstraint: Sendable, Equatable {
+    public struct AttributeConstraint: WireMessage {
         /// Which of the things that an agent says is meant.
-        public struct Selector: Sendable, Equatable {
+        public struct Selector: WireMessage {
             /// Things known about an agent that are no attributes.
             public enum PseudoattributeType: Int32, WireEnumeration {
                 /// `UNKNOWN`.
@@ -63,6 +132,9 @@ extension V1.Scheduler {
                     case .zone: "ZONE"
                     }
                 }
+
+                /// The names of all values with their numbers.
+                public static let wireValues: WireNames = ["UNKNOWN": 0, "HOSTNAME": 1, "REGION": 2, "ZONE": 3]
             }
 
             /// The fields of which one at most is set.
@@ -80,35 +152,126 @@ extension V1.Scheduler {
             public init(selector: SelectorChoice? = nil) {
                 self.selector = selector
             }
+
+            /// The message's full name on the wire.
+            public static var wireName: String { "mesos.v1.scheduler.AttributeConstraint.Selector" }
+
+            /// The names and numbers of the message's fields.
+            public static let wireFields: WireNames = ["pseudoattribute_type": 1, "attribute_name": 2]
+
+            /// Reads the message's fields; fails if a required one is missing.
+            public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+                var selector: SelectorChoice?
+                while let field = reader.nextField(of: Self.wireFields) {
+                    switch field {
+                    case 1:
+                        var member: PseudoattributeType?
+                        if case .pseudoattributeType(let value)? = selector { member = value }
+                        reader.enumeration(&member)
+                        if let member { selector = .pseudoattributeType(member) }
+                    case 2:
+                        var member: String?
+                        if case .attributeName(let value)? = selector { member = value }
+                        reader.string(&member)
+                        if let member { selector = .attributeName(member) }
+                    default: reader.skip()
+                    }
+                }
+                self.selector = selector
+            }
+
+            /// Writes the message's fields.
+            public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+                switch selector {
+                case .pseudoattributeType(let value)?: writer.enumeration(1, "pseudoattribute_type", value)
+                case .attributeName(let value)?: writer.string(2, "attribute_name", value)
+                case nil: break
+                }
+            }
         }
 
         /// What must hold.
-        public struct Predicate: Sendable, Equatable {
+        public struct Predicate: WireMessage {
             /// It is said.
-            public struct Exists: Sendable, Equatable {
+            public struct Exists: WireMessage {
                 /// Creates the message, which has no fields.
                 public init() {}
+
+                /// The message's full name on the wire.
+                public static var wireName: String { "mesos.v1.scheduler.AttributeConstraint.Predicate.Exists" }
+
+                /// The names and numbers of the message's fields.
+                public static let wireFields: WireNames = [:]
+
+                /// Reads the message's fields; fails if a required one is missing.
+                public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+                    while reader.nextField(of: Self.wireFields) != nil { reader.skip() }
+                }
+
+                /// Writes the message's fields.
+                public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {}
             }
 
             /// It is not said.
-            public struct NotExists: Sendable, Equatable {
+            public struct NotExists: WireMessage {
                 /// Creates the message, which has no fields.
                 public init() {}
+
+                /// The message's full name on the wire.
+                public static var wireName: String { "mesos.v1.scheduler.AttributeConstraint.Predicate.NotExists" }
+
+                /// The names and numbers of the message's fields.
+                public static let wireFields: WireNames = [:]
+
+                /// Reads the message's fields; fails if a required one is missing.
+                public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+                    while reader.nextField(of: Self.wireFields) != nil { reader.skip() }
+                }
+
+                /// Writes the message's fields.
+                public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {}
             }
 
             /// It is said and is this text, or is a number or ranges.
-            public struct TextEquals: Sendable, Equatable {
+            public struct TextEquals: WireMessage {
                 /// Field 1, `value`.
                 public var value: String
 
                 /// Creates the message.
                 public init(value: String) {
                     self.value = value
+                }
+
+                /// The message's full name on the wire.
+                public static var wireName: String { "mesos.v1.scheduler.AttributeConstraint.Predicate.TextEquals" }
+
+                /// The names and numbers of the message's fields.
+                public static let wireFields: WireNames = ["value": 1]
+
+                /// Reads the message's fields; fails if a required one is missing.
+                public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+                    var value: String?
+                    while let field = reader.nextField(of: Self.wireFields) {
+                        switch field {
+                        case 1: reader.string(&value)
+                        default: reader.skip()
+                        }
+                    }
+                    guard let value else {
+                        reader.missing([1], of: Self.wireFields)
+                        return nil
+                    }
+                    self.value = value
+                }
+
+                /// Writes the message's fields.
+                public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+                    writer.string(1, "value", value)
                 }
             }
 
             /// It is not said, or is anything but this text.
-            public struct TextNotEquals: Sendable, Equatable {
+            public struct TextNotEquals: WireMessage {
                 /// Field 1, `value`.
                 public var value: String
 
@@ -116,10 +279,37 @@ extension V1.Scheduler {
                 public init(value: String) {
                     self.value = value
                 }
+
+                /// The message's full name on the wire.
+                public static var wireName: String { "mesos.v1.scheduler.AttributeConstraint.Predicate.TextNotEquals" }
+
+                /// The names and numbers of the message's fields.
+                public static let wireFields: WireNames = ["value": 1]
+
+                /// Reads the message's fields; fails if a required one is missing.
+                public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+                    var value: String?
+                    while let field = reader.nextField(of: Self.wireFields) {
+                        switch field {
+                        case 1: reader.string(&value)
+                        default: reader.skip()
+                        }
+                    }
+                    guard let value else {
+                        reader.missing([1], of: Self.wireFields)
+                        return nil
+                    }
+                    self.value = value
+                }
+
+                /// Writes the message's fields.
+                public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+                    writer.string(1, "value", value)
+                }
             }
 
             /// It is said and fits the pattern as a whole, or is a number or ranges.
-            public struct TextMatches: Sendable, Equatable {
+            public struct TextMatches: WireMessage {
                 /// Field 1, `regex`.
                 public var regex: String
 
@@ -127,16 +317,70 @@ extension V1.Scheduler {
                 public init(regex: String) {
                     self.regex = regex
                 }
+
+                /// The message's full name on the wire.
+                public static var wireName: String { "mesos.v1.scheduler.AttributeConstraint.Predicate.TextMatches" }
+
+                /// The names and numbers of the message's fields.
+                public static let wireFields: WireNames = ["regex": 1]
+
+                /// Reads the message's fields; fails if a required one is missing.
+                public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+                    var regex: String?
+                    while let field = reader.nextField(of: Self.wireFields) {
+                        switch field {
+                        case 1: reader.string(&regex)
+                        default: reader.skip()
+                        }
+                    }
+                    guard let regex else {
+                        reader.missing([1], of: Self.wireFields)
+                        return nil
+                    }
+                    self.regex = regex
+                }
+
+                /// Writes the message's fields.
+                public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+                    writer.string(1, "regex", regex)
+                }
             }
 
             /// It is not said, or is anything but a text that fits the pattern as a whole.
-            public struct TextNotMatches: Sendable, Equatable {
+            public struct TextNotMatches: WireMessage {
                 /// Field 1, `regex`.
                 public var regex: String
 
                 /// Creates the message.
                 public init(regex: String) {
                     self.regex = regex
+                }
+
+                /// The message's full name on the wire.
+                public static var wireName: String { "mesos.v1.scheduler.AttributeConstraint.Predicate.TextNotMatches" }
+
+                /// The names and numbers of the message's fields.
+                public static let wireFields: WireNames = ["regex": 1]
+
+                /// Reads the message's fields; fails if a required one is missing.
+                public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+                    var regex: String?
+                    while let field = reader.nextField(of: Self.wireFields) {
+                        switch field {
+                        case 1: reader.string(&regex)
+                        default: reader.skip()
+                        }
+                    }
+                    guard let regex else {
+                        reader.missing([1], of: Self.wireFields)
+                        return nil
+                    }
+                    self.regex = regex
+                }
+
+                /// Writes the message's fields.
+                public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+                    writer.string(1, "regex", regex)
                 }
             }
 
@@ -164,6 +408,69 @@ extension V1.Scheduler {
             public init(predicate: PredicateChoice? = nil) {
                 self.predicate = predicate
             }
+
+            /// The message's full name on the wire.
+            public static var wireName: String { "mesos.v1.scheduler.AttributeConstraint.Predicate" }
+
+            /// The names and numbers of the message's fields.
+            public static let wireFields: WireNames = [
+                "exists": 1, "not_exists": 2, "text_equals": 3, "text_not_equals": 4, "text_matches": 5,
+                "text_not_matches": 6,
+            ]
+
+            /// Reads the message's fields; fails if a required one is missing.
+            public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+                var predicate: PredicateChoice?
+                while let field = reader.nextField(of: Self.wireFields) {
+                    switch field {
+                    case 1:
+                        var member: Exists?
+                        if case .exists(let value)? = predicate { member = value }
+                        reader.message(&member)
+                        if let member { predicate = .exists(member) }
+                    case 2:
+                        var member: NotExists?
+                        if case .notExists(let value)? = predicate { member = value }
+                        reader.message(&member)
+                        if let member { predicate = .notExists(member) }
+                    case 3:
+                        var member: TextEquals?
+                        if case .textEquals(let value)? = predicate { member = value }
+                        reader.message(&member)
+                        if let member { predicate = .textEquals(member) }
+                    case 4:
+                        var member: TextNotEquals?
+                        if case .textNotEquals(let value)? = predicate { member = value }
+                        reader.message(&member)
+                        if let member { predicate = .textNotEquals(member) }
+                    case 5:
+                        var member: TextMatches?
+                        if case .textMatches(let value)? = predicate { member = value }
+                        reader.message(&member)
+                        if let member { predicate = .textMatches(member) }
+                    case 6:
+                        var member: TextNotMatches?
+                        if case .textNotMatches(let value)? = predicate { member = value }
+                        reader.message(&member)
+                        if let member { predicate = .textNotMatches(member) }
+                    default: reader.skip()
+                    }
+                }
+                self.predicate = predicate
+            }
+
+            /// Writes the message's fields.
+            public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+                switch predicate {
+                case .exists(let value)?: writer.message(1, "exists", value)
+                case .notExists(let value)?: writer.message(2, "not_exists", value)
+                case .textEquals(let value)?: writer.message(3, "text_equals", value)
+                case .textNotEquals(let value)?: writer.message(4, "text_not_equals", value)
+                case .textMatches(let value)?: writer.message(5, "text_matches", value)
+                case .textNotMatches(let value)?: writer.message(6, "text_not_matches", value)
+                case nil: break
+                }
+            }
         }
 
         /// Field 1, `selector`.
@@ -175,6 +482,37 @@ extension V1.Scheduler {
         public init(selector: Selector, predicate: Predicate) {
             self.selector = selector
             self.predicate = predicate
+        }
+
+        /// The message's full name on the wire.
+        public static var wireName: String { "mesos.v1.scheduler.AttributeConstraint" }
+
+        /// The names and numbers of the message's fields.
+        public static let wireFields: WireNames = ["selector": 1, "predicate": 2]
+
+        /// Reads the message's fields; fails if a required one is missing.
+        public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+            var selector: Selector?
+            var predicate: Predicate?
+            while let field = reader.nextField(of: Self.wireFields) {
+                switch field {
+                case 1: reader.message(&selector)
+                case 2: reader.message(&predicate)
+                default: reader.skip()
+                }
+            }
+            guard let selector, let predicate else {
+                reader.missing([selector == nil ? 1 : 0, predicate == nil ? 2 : 0], of: Self.wireFields)
+                return nil
+            }
+            self.selector = selector
+            self.predicate = predicate
+        }
+
+        /// Writes the message's fields.
+        public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+            writer.message(1, "selector", selector)
+            writer.message(2, "predicate", predicate)
         }
     }
 }

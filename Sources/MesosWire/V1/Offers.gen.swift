@@ -3,7 +3,7 @@
 
 extension V1 {
     /// A wish for resources, which the master passes to its allocator.
-    public struct Request: Sendable, Equatable {
+    public struct Request: WireMessage {
         /// Field 1, `agent_id`.
         public var agentID: AgentID?
         /// Field 2, `resources`.
@@ -14,14 +14,41 @@ extension V1 {
             self.agentID = agentID
             self.resources = resources
         }
+
+        /// The message's full name on the wire.
+        public static var wireName: String { "mesos.v1.Request" }
+
+        /// The names and numbers of the message's fields.
+        public static let wireFields: WireNames = ["agent_id": 1, "resources": 2]
+
+        /// Reads the message's fields; fails if a required one is missing.
+        public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+            var agentID: AgentID?
+            var resources: [Resource] = []
+            while let field = reader.nextField(of: Self.wireFields) {
+                switch field {
+                case 1: reader.message(&agentID)
+                case 2: reader.messages(&resources)
+                default: reader.skip()
+                }
+            }
+            self.agentID = agentID
+            self.resources = resources
+        }
+
+        /// Writes the message's fields.
+        public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+            writer.message(1, "agent_id", agentID)
+            writer.messages(2, "resources", resources)
+        }
     }
 }
 
 extension V1 {
     /// Resources of one agent on offer to one framework.
-    public struct Offer: Sendable, Equatable {
+    public struct Offer: WireMessage {
         /// Something to be done with offered resources.
-        public struct Operation: Sendable, Equatable {
+        public struct Operation: WireMessage {
             /// What may be done with offered resources.
             public enum Kind: Int32, WireEnumeration {
                 /// `UNKNOWN`.
@@ -63,10 +90,16 @@ extension V1 {
                     case .destroyDisk: "DESTROY_DISK"
                     }
                 }
+
+                /// The names of all values with their numbers.
+                public static let wireValues: WireNames = [
+                    "UNKNOWN": 0, "LAUNCH": 1, "LAUNCH_GROUP": 6, "RESERVE": 2, "UNRESERVE": 3, "CREATE": 4,
+                    "DESTROY": 5, "GROW_VOLUME": 11, "SHRINK_VOLUME": 12, "CREATE_DISK": 13, "DESTROY_DISK": 14,
+                ]
             }
 
             /// Starts tasks.
-            public struct Launch: Sendable, Equatable {
+            public struct Launch: WireMessage {
                 /// Field 1, `task_infos`.
                 public var taskInfos: [TaskInfo]
 
@@ -74,10 +107,33 @@ extension V1 {
                 public init(taskInfos: [TaskInfo] = []) {
                     self.taskInfos = taskInfos
                 }
+
+                /// The message's full name on the wire.
+                public static var wireName: String { "mesos.v1.Offer.Operation.Launch" }
+
+                /// The names and numbers of the message's fields.
+                public static let wireFields: WireNames = ["task_infos": 1]
+
+                /// Reads the message's fields; fails if a required one is missing.
+                public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+                    var taskInfos: [TaskInfo] = []
+                    while let field = reader.nextField(of: Self.wireFields) {
+                        switch field {
+                        case 1: reader.messages(&taskInfos)
+                        default: reader.skip()
+                        }
+                    }
+                    self.taskInfos = taskInfos
+                }
+
+                /// Writes the message's fields.
+                public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+                    writer.messages(1, "task_infos", taskInfos)
+                }
             }
 
             /// Starts tasks that live and die together, under one executor.
-            public struct LaunchGroup: Sendable, Equatable {
+            public struct LaunchGroup: WireMessage {
                 /// Field 1, `executor`.
                 public var executor: ExecutorInfo
                 /// Field 2, `task_group`.
@@ -88,10 +144,41 @@ extension V1 {
                     self.executor = executor
                     self.taskGroup = taskGroup
                 }
+
+                /// The message's full name on the wire.
+                public static var wireName: String { "mesos.v1.Offer.Operation.LaunchGroup" }
+
+                /// The names and numbers of the message's fields.
+                public static let wireFields: WireNames = ["executor": 1, "task_group": 2]
+
+                /// Reads the message's fields; fails if a required one is missing.
+                public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+                    var executor: ExecutorInfo?
+                    var taskGroup: TaskGroupInfo?
+                    while let field = reader.nextField(of: Self.wireFields) {
+                        switch field {
+                        case 1: reader.message(&executor)
+                        case 2: reader.message(&taskGroup)
+                        default: reader.skip()
+                        }
+                    }
+                    guard let executor, let taskGroup else {
+                        reader.missing([executor == nil ? 1 : 0, taskGroup == nil ? 2 : 0], of: Self.wireFields)
+                        return nil
+                    }
+                    self.executor = executor
+                    self.taskGroup = taskGroup
+                }
+
+                /// Writes the message's fields.
+                public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+                    writer.message(1, "executor", executor)
+                    writer.message(2, "task_group", taskGroup)
+                }
             }
 
             /// Keeps resources for a role.
-            public struct Reserve: Sendable, Equatable {
+            public struct Reserve: WireMessage {
                 /// Field 1, `resources`.
                 public var resources: [Resource]
                 /// What they are before; one reservation fewer if empty. Field 2, `source`.
@@ -102,10 +189,37 @@ extension V1 {
                     self.resources = resources
                     self.source = source
                 }
+
+                /// The message's full name on the wire.
+                public static var wireName: String { "mesos.v1.Offer.Operation.Reserve" }
+
+                /// The names and numbers of the message's fields.
+                public static let wireFields: WireNames = ["resources": 1, "source": 2]
+
+                /// Reads the message's fields; fails if a required one is missing.
+                public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+                    var resources: [Resource] = []
+                    var source: [Resource] = []
+                    while let field = reader.nextField(of: Self.wireFields) {
+                        switch field {
+                        case 1: reader.messages(&resources)
+                        case 2: reader.messages(&source)
+                        default: reader.skip()
+                        }
+                    }
+                    self.resources = resources
+                    self.source = source
+                }
+
+                /// Writes the message's fields.
+                public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+                    writer.messages(1, "resources", resources)
+                    writer.messages(2, "source", source)
+                }
             }
 
             /// Ends reservations.
-            public struct Unreserve: Sendable, Equatable {
+            public struct Unreserve: WireMessage {
                 /// Field 1, `resources`.
                 public var resources: [Resource]
 
@@ -113,21 +227,67 @@ extension V1 {
                 public init(resources: [Resource] = []) {
                     self.resources = resources
                 }
+
+                /// The message's full name on the wire.
+                public static var wireName: String { "mesos.v1.Offer.Operation.Unreserve" }
+
+                /// The names and numbers of the message's fields.
+                public static let wireFields: WireNames = ["resources": 1]
+
+                /// Reads the message's fields; fails if a required one is missing.
+                public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+                    var resources: [Resource] = []
+                    while let field = reader.nextField(of: Self.wireFields) {
+                        switch field {
+                        case 1: reader.messages(&resources)
+                        default: reader.skip()
+                        }
+                    }
+                    self.resources = resources
+                }
+
+                /// Writes the message's fields.
+                public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+                    writer.messages(1, "resources", resources)
+                }
             }
 
             /// Makes persistent volumes.
-            public struct Create: Sendable, Equatable {
+            public struct Create: WireMessage {
                 /// Field 1, `volumes`.
                 public var volumes: [Resource]
 
                 /// Creates the message.
                 public init(volumes: [Resource] = []) {
                     self.volumes = volumes
+                }
+
+                /// The message's full name on the wire.
+                public static var wireName: String { "mesos.v1.Offer.Operation.Create" }
+
+                /// The names and numbers of the message's fields.
+                public static let wireFields: WireNames = ["volumes": 1]
+
+                /// Reads the message's fields; fails if a required one is missing.
+                public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+                    var volumes: [Resource] = []
+                    while let field = reader.nextField(of: Self.wireFields) {
+                        switch field {
+                        case 1: reader.messages(&volumes)
+                        default: reader.skip()
+                        }
+                    }
+                    self.volumes = volumes
+                }
+
+                /// Writes the message's fields.
+                public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+                    writer.messages(1, "volumes", volumes)
                 }
             }
 
             /// Removes persistent volumes and what they hold.
-            public struct Destroy: Sendable, Equatable {
+            public struct Destroy: WireMessage {
                 /// Field 1, `volumes`.
                 public var volumes: [Resource]
 
@@ -135,10 +295,33 @@ extension V1 {
                 public init(volumes: [Resource] = []) {
                     self.volumes = volumes
                 }
+
+                /// The message's full name on the wire.
+                public static var wireName: String { "mesos.v1.Offer.Operation.Destroy" }
+
+                /// The names and numbers of the message's fields.
+                public static let wireFields: WireNames = ["volumes": 1]
+
+                /// Reads the message's fields; fails if a required one is missing.
+                public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+                    var volumes: [Resource] = []
+                    while let field = reader.nextField(of: Self.wireFields) {
+                        switch field {
+                        case 1: reader.messages(&volumes)
+                        default: reader.skip()
+                        }
+                    }
+                    self.volumes = volumes
+                }
+
+                /// Writes the message's fields.
+                public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+                    writer.messages(1, "volumes", volumes)
+                }
             }
 
             /// Makes a volume larger.
-            public struct GrowVolume: Sendable, Equatable {
+            public struct GrowVolume: WireMessage {
                 @usableFromInline var volumeBox: Boxed<Resource>
                 /// Field 1, `volume`.
                 @inlinable public var volume: Resource {
@@ -153,10 +336,41 @@ extension V1 {
                     volumeBox = Boxed(volume)
                     self.addition = addition
                 }
+
+                /// The message's full name on the wire.
+                public static var wireName: String { "mesos.v1.Offer.Operation.GrowVolume" }
+
+                /// The names and numbers of the message's fields.
+                public static let wireFields: WireNames = ["volume": 1, "addition": 2]
+
+                /// Reads the message's fields; fails if a required one is missing.
+                public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+                    var volume: Boxed<Resource>?
+                    var addition: Resource?
+                    while let field = reader.nextField(of: Self.wireFields) {
+                        switch field {
+                        case 1: reader.boxed(&volume)
+                        case 2: reader.message(&addition)
+                        default: reader.skip()
+                        }
+                    }
+                    guard let volume, let addition else {
+                        reader.missing([volume == nil ? 1 : 0, addition == nil ? 2 : 0], of: Self.wireFields)
+                        return nil
+                    }
+                    self.volumeBox = volume
+                    self.addition = addition
+                }
+
+                /// Writes the message's fields.
+                public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+                    writer.boxed(1, "volume", volumeBox)
+                    writer.message(2, "addition", addition)
+                }
             }
 
             /// Makes a volume smaller.
-            public struct ShrinkVolume: Sendable, Equatable {
+            public struct ShrinkVolume: WireMessage {
                 /// Field 1, `volume`.
                 public var volume: Resource
                 /// Field 2, `subtract`.
@@ -167,10 +381,41 @@ extension V1 {
                     self.volume = volume
                     self.subtract = subtract
                 }
+
+                /// The message's full name on the wire.
+                public static var wireName: String { "mesos.v1.Offer.Operation.ShrinkVolume" }
+
+                /// The names and numbers of the message's fields.
+                public static let wireFields: WireNames = ["volume": 1, "subtract": 2]
+
+                /// Reads the message's fields; fails if a required one is missing.
+                public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+                    var volume: Resource?
+                    var subtract: Value.Scalar?
+                    while let field = reader.nextField(of: Self.wireFields) {
+                        switch field {
+                        case 1: reader.message(&volume)
+                        case 2: reader.message(&subtract)
+                        default: reader.skip()
+                        }
+                    }
+                    guard let volume, let subtract else {
+                        reader.missing([volume == nil ? 1 : 0, subtract == nil ? 2 : 0], of: Self.wireFields)
+                        return nil
+                    }
+                    self.volume = volume
+                    self.subtract = subtract
+                }
+
+                /// Writes the message's fields.
+                public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+                    writer.message(1, "volume", volume)
+                    writer.message(2, "subtract", subtract)
+                }
             }
 
             /// Turns raw storage into a disk.
-            public struct CreateDisk: Sendable, Equatable {
+            public struct CreateDisk: WireMessage {
                 /// Field 1, `source`.
                 public var source: Resource
                 /// Field 2, `target_type`.
@@ -184,16 +429,78 @@ extension V1 {
                     self.targetType = targetType
                     self.targetProfile = targetProfile
                 }
+
+                /// The message's full name on the wire.
+                public static var wireName: String { "mesos.v1.Offer.Operation.CreateDisk" }
+
+                /// The names and numbers of the message's fields.
+                public static let wireFields: WireNames = ["source": 1, "target_type": 2, "target_profile": 3]
+
+                /// Reads the message's fields; fails if a required one is missing.
+                public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+                    var source: Resource?
+                    var targetType: Resource.DiskInfo.Source.Kind?
+                    var targetProfile: String?
+                    while let field = reader.nextField(of: Self.wireFields) {
+                        switch field {
+                        case 1: reader.message(&source)
+                        case 2: reader.enumeration(&targetType, isRequired: true)
+                        case 3: reader.string(&targetProfile)
+                        default: reader.skip()
+                        }
+                    }
+                    guard let source, let targetType else {
+                        reader.missing([source == nil ? 1 : 0, targetType == nil ? 2 : 0], of: Self.wireFields)
+                        return nil
+                    }
+                    self.source = source
+                    self.targetType = targetType
+                    self.targetProfile = targetProfile
+                }
+
+                /// Writes the message's fields.
+                public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+                    writer.message(1, "source", source)
+                    writer.enumeration(2, "target_type", targetType)
+                    writer.string(3, "target_profile", targetProfile)
+                }
             }
 
             /// Turns a disk back into raw storage.
-            public struct DestroyDisk: Sendable, Equatable {
+            public struct DestroyDisk: WireMessage {
                 /// Field 1, `source`.
                 public var source: Resource
 
                 /// Creates the message.
                 public init(source: Resource) {
                     self.source = source
+                }
+
+                /// The message's full name on the wire.
+                public static var wireName: String { "mesos.v1.Offer.Operation.DestroyDisk" }
+
+                /// The names and numbers of the message's fields.
+                public static let wireFields: WireNames = ["source": 1]
+
+                /// Reads the message's fields; fails if a required one is missing.
+                public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+                    var source: Resource?
+                    while let field = reader.nextField(of: Self.wireFields) {
+                        switch field {
+                        case 1: reader.message(&source)
+                        default: reader.skip()
+                        }
+                    }
+                    guard let source else {
+                        reader.missing([1], of: Self.wireFields)
+                        return nil
+                    }
+                    self.source = source
+                }
+
+                /// Writes the message's fields.
+                public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+                    writer.message(1, "source", source)
                 }
             }
 
@@ -270,6 +577,76 @@ extension V1 {
                 createDiskBox = createDisk.map(Boxed.init)
                 destroyDiskBox = destroyDisk.map(Boxed.init)
             }
+
+            /// The message's full name on the wire.
+            public static var wireName: String { "mesos.v1.Offer.Operation" }
+
+            /// The names and numbers of the message's fields.
+            public static let wireFields: WireNames = [
+                "type": 1, "launch": 2, "reserve": 3, "unreserve": 4, "create": 5, "destroy": 6, "launch_group": 7,
+                "id": 12, "grow_volume": 13, "shrink_volume": 14, "create_disk": 15, "destroy_disk": 16,
+            ]
+
+            /// Reads the message's fields; fails if a required one is missing.
+            public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+                var type: Kind?
+                var launch: Launch?
+                var reserve: Reserve?
+                var unreserve: Unreserve?
+                var create: Create?
+                var destroy: Destroy?
+                var launchGroup: Boxed<LaunchGroup>?
+                var id: OperationID?
+                var growVolume: Boxed<GrowVolume>?
+                var shrinkVolume: Boxed<ShrinkVolume>?
+                var createDisk: Boxed<CreateDisk>?
+                var destroyDisk: Boxed<DestroyDisk>?
+                while let field = reader.nextField(of: Self.wireFields) {
+                    switch field {
+                    case 1: reader.enumeration(&type)
+                    case 2: reader.message(&launch)
+                    case 3: reader.message(&reserve)
+                    case 4: reader.message(&unreserve)
+                    case 5: reader.message(&create)
+                    case 6: reader.message(&destroy)
+                    case 7: reader.boxed(&launchGroup)
+                    case 12: reader.message(&id)
+                    case 13: reader.boxed(&growVolume)
+                    case 14: reader.boxed(&shrinkVolume)
+                    case 15: reader.boxed(&createDisk)
+                    case 16: reader.boxed(&destroyDisk)
+                    default: reader.skip()
+                    }
+                }
+                self.type = type
+                self.launch = launch
+                self.reserve = reserve
+                self.unreserve = unreserve
+                self.create = create
+                self.destroy = destroy
+                self.launchGroupBox = launchGroup
+                self.id = id
+                self.growVolumeBox = growVolume
+                self.shrinkVolumeBox = shrinkVolume
+                self.createDiskBox = createDisk
+                self.destroyDiskBox = destroyDisk
+            }
+
+            /// Writes the message's fields.
+            public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+                writer.enumeration(1, "type", type)
+                writer.message(2, "launch", launch)
+                writer.message(3, "reserve", reserve)
+                writer.message(4, "unreserve", unreserve)
+                writer.message(5, "create", create)
+                writer.message(6, "destroy", destroy)
+                writer.boxed(7, "launch_group", launchGroupBox)
+                writer.message(12, "id", id)
+                writer.boxed(13, "grow_volume", growVolumeBox)
+                writer.boxed(14, "shrink_volume", shrinkVolumeBox)
+                writer.boxed(15, "create_disk", createDiskBox)
+                writer.boxed(16, "destroy_disk", destroyDiskBox)
+            }
         }
 
         /// The offer's name. Field 1, `id`.
@@ -329,12 +706,82 @@ extension V1 {
             self.allocationInfo = allocationInfo
             self.domain = domain
         }
+
+        /// The message's full name on the wire.
+        public static var wireName: String { "mesos.v1.Offer" }
+
+        /// The names and numbers of the message's fields.
+        public static let wireFields: WireNames = [
+            "id": 1, "framework_id": 2, "agent_id": 3, "hostname": 4, "resources": 5, "executor_ids": 6,
+            "attributes": 7, "url": 8, "unavailability": 9, "allocation_info": 10, "domain": 11,
+        ]
+
+        /// Reads the message's fields; fails if a required one is missing.
+        public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+            var id: OfferID?
+            var frameworkID: FrameworkID?
+            var agentID: AgentID?
+            var hostname: String?
+            var resources: [Resource] = []
+            var executorIDs: [ExecutorID] = []
+            var attributes: [Attribute] = []
+            var url: Boxed<URL>?
+            var unavailability: Boxed<Unavailability>?
+            var allocationInfo: Resource.AllocationInfo?
+            var domain: DomainInfo?
+            while let field = reader.nextField(of: Self.wireFields) {
+                switch field {
+                case 1: reader.message(&id)
+                case 2: reader.message(&frameworkID)
+                case 3: reader.message(&agentID)
+                case 4: reader.string(&hostname)
+                case 5: reader.messages(&resources)
+                case 6: reader.messages(&executorIDs)
+                case 7: reader.messages(&attributes)
+                case 8: reader.boxed(&url)
+                case 9: reader.boxed(&unavailability)
+                case 10: reader.message(&allocationInfo)
+                case 11: reader.message(&domain)
+                default: reader.skip()
+                }
+            }
+            guard let id, let frameworkID, let agentID, let hostname else {
+                reader.missing([id == nil ? 1 : 0, frameworkID == nil ? 2 : 0, agentID == nil ? 3 : 0, hostname == nil ? 4 : 0], of: Self.wireFields)
+                return nil
+            }
+            self.id = id
+            self.frameworkID = frameworkID
+            self.agentID = agentID
+            self.hostname = hostname
+            self.resources = resources
+            self.executorIDs = executorIDs
+            self.attributes = attributes
+            self.urlBox = url
+            self.unavailabilityBox = unavailability
+            self.allocationInfo = allocationInfo
+            self.domain = domain
+        }
+
+        /// Writes the message's fields.
+        public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+            writer.message(1, "id", id)
+            writer.message(2, "framework_id", frameworkID)
+            writer.message(3, "agent_id", agentID)
+            writer.string(4, "hostname", hostname)
+            writer.messages(5, "resources", resources)
+            writer.messages(6, "executor_ids", executorIDs)
+            writer.messages(7, "attributes", attributes)
+            writer.boxed(8, "url", urlBox)
+            writer.boxed(9, "unavailability", unavailabilityBox)
+            writer.message(10, "allocation_info", allocationInfo)
+            writer.message(11, "domain", domain)
+        }
     }
 }
 
 extension V1 {
     /// Asks a framework to give resources back in time.
-    public struct InverseOffer: Sendable, Equatable {
+    public struct InverseOffer: WireMessage {
         /// Field 1, `id`.
         public var id: OfferID
         @usableFromInline var urlBox: Boxed<URL>?
@@ -368,12 +815,61 @@ extension V1 {
             self.unavailability = unavailability
             self.resources = resources
         }
+
+        /// The message's full name on the wire.
+        public static var wireName: String { "mesos.v1.InverseOffer" }
+
+        /// The names and numbers of the message's fields.
+        public static let wireFields: WireNames = [
+            "id": 1, "url": 2, "framework_id": 3, "agent_id": 4, "unavailability": 5, "resources": 6,
+        ]
+
+        /// Reads the message's fields; fails if a required one is missing.
+        public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+            var id: OfferID?
+            var url: Boxed<URL>?
+            var frameworkID: FrameworkID?
+            var agentID: AgentID?
+            var unavailability: Unavailability?
+            var resources: [Resource] = []
+            while let field = reader.nextField(of: Self.wireFields) {
+                switch field {
+                case 1: reader.message(&id)
+                case 2: reader.boxed(&url)
+                case 3: reader.message(&frameworkID)
+                case 4: reader.message(&agentID)
+                case 5: reader.message(&unavailability)
+                case 6: reader.messages(&resources)
+                default: reader.skip()
+                }
+            }
+            guard let id, let frameworkID, let unavailability else {
+                reader.missing([id == nil ? 1 : 0, frameworkID == nil ? 3 : 0, unavailability == nil ? 5 : 0], of: Self.wireFields)
+                return nil
+            }
+            self.id = id
+            self.urlBox = url
+            self.frameworkID = frameworkID
+            self.agentID = agentID
+            self.unavailability = unavailability
+            self.resources = resources
+        }
+
+        /// Writes the message's fields.
+        public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+            writer.message(1, "id", id)
+            writer.boxed(2, "url", urlBox)
+            writer.message(3, "framework_id", frameworkID)
+            writer.message(4, "agent_id", agentID)
+            writer.message(5, "unavailability", unavailability)
+            writer.messages(6, "resources", resources)
+        }
     }
 }
 
 extension V1 {
     /// Conditions on later offers.
-    public struct Filters: Sendable, Equatable {
+    public struct Filters: WireMessage {
         /// What absent fields mean.
         public enum Defaults {
             /// The value of an absent `refuse_seconds`.
@@ -386,6 +882,29 @@ extension V1 {
         /// Creates the message.
         public init(refuseSeconds: Double? = nil) {
             self.refuseSeconds = refuseSeconds
+        }
+
+        /// The message's full name on the wire.
+        public static var wireName: String { "mesos.v1.Filters" }
+
+        /// The names and numbers of the message's fields.
+        public static let wireFields: WireNames = ["refuse_seconds": 1]
+
+        /// Reads the message's fields; fails if a required one is missing.
+        public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+            var refuseSeconds: Double?
+            while let field = reader.nextField(of: Self.wireFields) {
+                switch field {
+                case 1: reader.double(&refuseSeconds)
+                default: reader.skip()
+                }
+            }
+            self.refuseSeconds = refuseSeconds
+        }
+
+        /// Writes the message's fields.
+        public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+            writer.double(1, "refuse_seconds", refuseSeconds, otherwise: Defaults.refuseSeconds)
         }
     }
 }

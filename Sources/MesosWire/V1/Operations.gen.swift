@@ -3,7 +3,7 @@
 
 extension V1 {
     /// An operation on resources with its history.
-    public struct Operation: Sendable, Equatable {
+    public struct Operation: WireMessage {
         /// Field 1, `framework_id`.
         public var frameworkID: FrameworkID?
         /// Field 2, `agent_id`.
@@ -32,6 +32,55 @@ extension V1 {
             self.latestStatus = latestStatus
             self.statuses = statuses
             self.uuid = uuid
+        }
+
+        /// The message's full name on the wire.
+        public static var wireName: String { "mesos.v1.Operation" }
+
+        /// The names and numbers of the message's fields.
+        public static let wireFields: WireNames = [
+            "framework_id": 1, "agent_id": 2, "info": 3, "latest_status": 4, "statuses": 5, "uuid": 6,
+        ]
+
+        /// Reads the message's fields; fails if a required one is missing.
+        public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+            var frameworkID: FrameworkID?
+            var agentID: AgentID?
+            var info: Offer.Operation?
+            var latestStatus: OperationStatus?
+            var statuses: [OperationStatus] = []
+            var uuid: UUID?
+            while let field = reader.nextField(of: Self.wireFields) {
+                switch field {
+                case 1: reader.message(&frameworkID)
+                case 2: reader.message(&agentID)
+                case 3: reader.message(&info)
+                case 4: reader.message(&latestStatus)
+                case 5: reader.messages(&statuses)
+                case 6: reader.message(&uuid)
+                default: reader.skip()
+                }
+            }
+            guard let info, let latestStatus, let uuid else {
+                reader.missing([info == nil ? 3 : 0, latestStatus == nil ? 4 : 0, uuid == nil ? 6 : 0], of: Self.wireFields)
+                return nil
+            }
+            self.frameworkID = frameworkID
+            self.agentID = agentID
+            self.info = info
+            self.latestStatus = latestStatus
+            self.statuses = statuses
+            self.uuid = uuid
+        }
+
+        /// Writes the message's fields.
+        public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+            writer.message(1, "framework_id", frameworkID)
+            writer.message(2, "agent_id", agentID)
+            writer.message(3, "info", info)
+            writer.message(4, "latest_status", latestStatus)
+            writer.messages(5, "statuses", statuses)
+            writer.message(6, "uuid", uuid)
         }
     }
 }
@@ -75,12 +124,19 @@ extension V1 {
             case .unknown: "OPERATION_UNKNOWN"
             }
         }
+
+        /// The names of all values with their numbers.
+        public static let wireValues: WireNames = [
+            "OPERATION_UNSUPPORTED": 0, "OPERATION_PENDING": 1, "OPERATION_FINISHED": 2, "OPERATION_FAILED": 3,
+            "OPERATION_ERROR": 4, "OPERATION_DROPPED": 5, "OPERATION_UNREACHABLE": 6, "OPERATION_GONE_BY_OPERATOR": 7,
+            "OPERATION_RECOVERING": 8, "OPERATION_UNKNOWN": 9,
+        ]
     }
 }
 
 extension V1 {
     /// News about an operation.
-    public struct OperationStatus: Sendable, Equatable {
+    public struct OperationStatus: WireMessage {
         /// Field 1, `operation_id`.
         public var operationID: OperationID?
         /// Where it stands. Field 2, `state`.
@@ -113,6 +169,60 @@ extension V1 {
             self.uuid = uuid
             self.agentID = agentID
             self.resourceProviderID = resourceProviderID
+        }
+
+        /// The message's full name on the wire.
+        public static var wireName: String { "mesos.v1.OperationStatus" }
+
+        /// The names and numbers of the message's fields.
+        public static let wireFields: WireNames = [
+            "operation_id": 1, "state": 2, "message": 3, "converted_resources": 4, "uuid": 5, "agent_id": 6,
+            "resource_provider_id": 7,
+        ]
+
+        /// Reads the message's fields; fails if a required one is missing.
+        public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+            var operationID: OperationID?
+            var state: OperationState?
+            var message: String?
+            var convertedResources: [Resource] = []
+            var uuid: UUID?
+            var agentID: AgentID?
+            var resourceProviderID: ResourceProviderID?
+            while let field = reader.nextField(of: Self.wireFields) {
+                switch field {
+                case 1: reader.message(&operationID)
+                case 2: reader.enumeration(&state, isRequired: true)
+                case 3: reader.string(&message)
+                case 4: reader.messages(&convertedResources)
+                case 5: reader.message(&uuid)
+                case 6: reader.message(&agentID)
+                case 7: reader.message(&resourceProviderID)
+                default: reader.skip()
+                }
+            }
+            guard let state else {
+                reader.missing([2], of: Self.wireFields)
+                return nil
+            }
+            self.operationID = operationID
+            self.state = state
+            self.message = message
+            self.convertedResources = convertedResources
+            self.uuid = uuid
+            self.agentID = agentID
+            self.resourceProviderID = resourceProviderID
+        }
+
+        /// Writes the message's fields.
+        public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+            writer.message(1, "operation_id", operationID)
+            writer.enumeration(2, "state", state)
+            writer.string(3, "message", message)
+            writer.messages(4, "converted_resources", convertedResources)
+            writer.message(5, "uuid", uuid)
+            writer.message(6, "agent_id", agentID)
+            writer.message(7, "resource_provider_id", resourceProviderID)
         }
     }
 }

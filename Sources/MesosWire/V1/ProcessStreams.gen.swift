@@ -3,7 +3,7 @@
 
 extension V1.Agent {
     /// A piece of what a container's process reads or writes, or a word about the stream itself.
-    public struct ProcessIO: Sendable, Equatable {
+    public struct ProcessIO: WireMessage {
         /// What the message holds.
         public enum Kind: Int32, WireEnumeration {
             /// `UNKNOWN`.
@@ -21,10 +21,13 @@ extension V1.Agent {
                 case .control: "CONTROL"
                 }
             }
+
+            /// The names of all values with their numbers.
+            public static let wireValues: WireNames = ["UNKNOWN": 0, "DATA": 1, "CONTROL": 2]
         }
 
         /// Bytes that the process reads or writes.
-        public struct Data: Sendable, Equatable {
+        public struct Data: WireMessage {
             /// The streams of a process.
             public enum Kind: Int32, WireEnumeration {
                 /// `UNKNOWN`.
@@ -45,6 +48,9 @@ extension V1.Agent {
                     case .stderr: "STDERR"
                     }
                 }
+
+                /// The names of all values with their numbers.
+                public static let wireValues: WireNames = ["UNKNOWN": 0, "STDIN": 1, "STDOUT": 2, "STDERR": 3]
             }
 
             /// Which stream the bytes belong to. Field 1, `type`.
@@ -57,10 +63,37 @@ extension V1.Agent {
                 self.type = type
                 self.data = data
             }
+
+            /// The message's full name on the wire.
+            public static var wireName: String { "mesos.v1.agent.ProcessIO.Data" }
+
+            /// The names and numbers of the message's fields.
+            public static let wireFields: WireNames = ["type": 1, "data": 2]
+
+            /// Reads the message's fields; fails if a required one is missing.
+            public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+                var type: Kind?
+                var data: [UInt8]?
+                while let field = reader.nextField(of: Self.wireFields) {
+                    switch field {
+                    case 1: reader.enumeration(&type)
+                    case 2: reader.bytes(&data)
+                    default: reader.skip()
+                    }
+                }
+                self.type = type
+                self.data = data
+            }
+
+            /// Writes the message's fields.
+            public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+                writer.enumeration(1, "type", type)
+                writer.bytes(2, "data", data)
+            }
         }
 
         /// A word about the stream itself.
-        public struct Control: Sendable, Equatable {
+        public struct Control: WireMessage {
             /// What there is to say.
             public enum Kind: Int32, WireEnumeration {
                 /// `UNKNOWN`.
@@ -78,16 +111,42 @@ extension V1.Agent {
                     case .heartbeat: "HEARTBEAT"
                     }
                 }
+
+                /// The names of all values with their numbers.
+                public static let wireValues: WireNames = ["UNKNOWN": 0, "TTY_INFO": 1, "HEARTBEAT": 2]
             }
 
             /// A sign of life.
-            public struct Heartbeat: Sendable, Equatable {
+            public struct Heartbeat: WireMessage {
                 /// How long until the next one. Field 1, `interval`.
                 public var interval: V1.DurationInfo?
 
                 /// Creates the message.
                 public init(interval: V1.DurationInfo? = nil) {
                     self.interval = interval
+                }
+
+                /// The message's full name on the wire.
+                public static var wireName: String { "mesos.v1.agent.ProcessIO.Control.Heartbeat" }
+
+                /// The names and numbers of the message's fields.
+                public static let wireFields: WireNames = ["interval": 1]
+
+                /// Reads the message's fields; fails if a required one is missing.
+                public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+                    var interval: V1.DurationInfo?
+                    while let field = reader.nextField(of: Self.wireFields) {
+                        switch field {
+                        case 1: reader.message(&interval)
+                        default: reader.skip()
+                        }
+                    }
+                    self.interval = interval
+                }
+
+                /// Writes the message's fields.
+                public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+                    writer.message(1, "interval", interval)
                 }
             }
 
@@ -103,6 +162,37 @@ extension V1.Agent {
                 self.type = type
                 self.ttyInfo = ttyInfo
                 self.heartbeat = heartbeat
+            }
+
+            /// The message's full name on the wire.
+            public static var wireName: String { "mesos.v1.agent.ProcessIO.Control" }
+
+            /// The names and numbers of the message's fields.
+            public static let wireFields: WireNames = ["type": 1, "tty_info": 2, "heartbeat": 3]
+
+            /// Reads the message's fields; fails if a required one is missing.
+            public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+                var type: Kind?
+                var ttyInfo: V1.TTYInfo?
+                var heartbeat: Heartbeat?
+                while let field = reader.nextField(of: Self.wireFields) {
+                    switch field {
+                    case 1: reader.enumeration(&type)
+                    case 2: reader.message(&ttyInfo)
+                    case 3: reader.message(&heartbeat)
+                    default: reader.skip()
+                    }
+                }
+                self.type = type
+                self.ttyInfo = ttyInfo
+                self.heartbeat = heartbeat
+            }
+
+            /// Writes the message's fields.
+            public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+                writer.enumeration(1, "type", type)
+                writer.message(2, "tty_info", ttyInfo)
+                writer.message(3, "heartbeat", heartbeat)
             }
         }
 
@@ -122,6 +212,37 @@ extension V1.Agent {
             self.type = type
             self.data = data
             controlBox = control.map(Boxed.init)
+        }
+
+        /// The message's full name on the wire.
+        public static var wireName: String { "mesos.v1.agent.ProcessIO" }
+
+        /// The names and numbers of the message's fields.
+        public static let wireFields: WireNames = ["type": 1, "data": 2, "control": 3]
+
+        /// Reads the message's fields; fails if a required one is missing.
+        public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+            var type: Kind?
+            var data: Data?
+            var control: Boxed<Control>?
+            while let field = reader.nextField(of: Self.wireFields) {
+                switch field {
+                case 1: reader.enumeration(&type)
+                case 2: reader.message(&data)
+                case 3: reader.boxed(&control)
+                default: reader.skip()
+                }
+            }
+            self.type = type
+            self.data = data
+            self.controlBox = control
+        }
+
+        /// Writes the message's fields.
+        public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+            writer.enumeration(1, "type", type)
+            writer.message(2, "data", data)
+            writer.boxed(3, "control", controlBox)
         }
     }
 }

@@ -3,7 +3,7 @@
 
 extension V1.ResourceProvider {
     /// What a resource provider tells its agent.
-    public struct Call: Sendable, Equatable {
+    public struct Call: WireMessage {
         /// What resource providers may have to tell.
         public enum Kind: Int32, WireEnumeration {
             /// `UNKNOWN`.
@@ -27,10 +27,16 @@ extension V1.ResourceProvider {
                 case .updatePublishResourcesStatus: "UPDATE_PUBLISH_RESOURCES_STATUS"
                 }
             }
+
+            /// The names of all values with their numbers.
+            public static let wireValues: WireNames = [
+                "UNKNOWN": 0, "SUBSCRIBE": 1, "UPDATE_OPERATION_STATUS": 2, "UPDATE_STATE": 3,
+                "UPDATE_PUBLISH_RESOURCES_STATUS": 4,
+            ]
         }
 
         /// Registers the provider and opens the stream of events.
-        public struct Subscribe: Sendable, Equatable {
+        public struct Subscribe: WireMessage {
             /// Field 1, `resource_provider_info`.
             public var resourceProviderInfo: V1.ResourceProviderInfo
 
@@ -38,10 +44,37 @@ extension V1.ResourceProvider {
             public init(resourceProviderInfo: V1.ResourceProviderInfo) {
                 self.resourceProviderInfo = resourceProviderInfo
             }
+
+            /// The message's full name on the wire.
+            public static var wireName: String { "mesos.v1.resource_provider.Call.Subscribe" }
+
+            /// The names and numbers of the message's fields.
+            public static let wireFields: WireNames = ["resource_provider_info": 1]
+
+            /// Reads the message's fields; fails if a required one is missing.
+            public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+                var resourceProviderInfo: V1.ResourceProviderInfo?
+                while let field = reader.nextField(of: Self.wireFields) {
+                    switch field {
+                    case 1: reader.message(&resourceProviderInfo)
+                    default: reader.skip()
+                    }
+                }
+                guard let resourceProviderInfo else {
+                    reader.missing([1], of: Self.wireFields)
+                    return nil
+                }
+                self.resourceProviderInfo = resourceProviderInfo
+            }
+
+            /// Writes the message's fields.
+            public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+                writer.message(1, "resource_provider_info", resourceProviderInfo)
+            }
         }
 
         /// News about an operation.
-        public struct UpdateOperationStatus: Sendable, Equatable {
+        public struct UpdateOperationStatus: WireMessage {
             /// Field 1, `framework_id`.
             public var frameworkID: V1.FrameworkID?
             /// Field 2, `status`.
@@ -67,10 +100,51 @@ extension V1.ResourceProvider {
                 latestStatusBox = latestStatus.map(Boxed.init)
                 self.operationUUID = operationUUID
             }
+
+            /// The message's full name on the wire.
+            public static var wireName: String { "mesos.v1.resource_provider.Call.UpdateOperationStatus" }
+
+            /// The names and numbers of the message's fields.
+            public static let wireFields: WireNames = [
+                "framework_id": 1, "status": 2, "latest_status": 3, "operation_uuid": 4,
+            ]
+
+            /// Reads the message's fields; fails if a required one is missing.
+            public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+                var frameworkID: V1.FrameworkID?
+                var status: V1.OperationStatus?
+                var latestStatus: Boxed<V1.OperationStatus>?
+                var operationUUID: V1.UUID?
+                while let field = reader.nextField(of: Self.wireFields) {
+                    switch field {
+                    case 1: reader.message(&frameworkID)
+                    case 2: reader.message(&status)
+                    case 3: reader.boxed(&latestStatus)
+                    case 4: reader.message(&operationUUID)
+                    default: reader.skip()
+                    }
+                }
+                guard let status, let operationUUID else {
+                    reader.missing([status == nil ? 2 : 0, operationUUID == nil ? 4 : 0], of: Self.wireFields)
+                    return nil
+                }
+                self.frameworkID = frameworkID
+                self.status = status
+                self.latestStatusBox = latestStatus
+                self.operationUUID = operationUUID
+            }
+
+            /// Writes the message's fields.
+            public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+                writer.message(1, "framework_id", frameworkID)
+                writer.message(2, "status", status)
+                writer.boxed(3, "latest_status", latestStatusBox)
+                writer.message(4, "operation_uuid", operationUUID)
+            }
         }
 
         /// What the provider has, and what is being done with it.
-        public struct UpdateState: Sendable, Equatable {
+        public struct UpdateState: WireMessage {
             /// Those under way, or whose end is not acknowledged. Field 1, `operations`.
             public var operations: [V1.Operation]
             /// Field 2, `resources`.
@@ -84,10 +158,45 @@ extension V1.ResourceProvider {
                 self.resources = resources
                 self.resourceVersionUUID = resourceVersionUUID
             }
+
+            /// The message's full name on the wire.
+            public static var wireName: String { "mesos.v1.resource_provider.Call.UpdateState" }
+
+            /// The names and numbers of the message's fields.
+            public static let wireFields: WireNames = ["operations": 1, "resources": 2, "resource_version_uuid": 3]
+
+            /// Reads the message's fields; fails if a required one is missing.
+            public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+                var operations: [V1.Operation] = []
+                var resources: [V1.Resource] = []
+                var resourceVersionUUID: V1.UUID?
+                while let field = reader.nextField(of: Self.wireFields) {
+                    switch field {
+                    case 1: reader.messages(&operations)
+                    case 2: reader.messages(&resources)
+                    case 3: reader.message(&resourceVersionUUID)
+                    default: reader.skip()
+                    }
+                }
+                guard let resourceVersionUUID else {
+                    reader.missing([3], of: Self.wireFields)
+                    return nil
+                }
+                self.operations = operations
+                self.resources = resources
+                self.resourceVersionUUID = resourceVersionUUID
+            }
+
+            /// Writes the message's fields.
+            public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+                writer.messages(1, "operations", operations)
+                writer.messages(2, "resources", resources)
+                writer.message(3, "resource_version_uuid", resourceVersionUUID)
+            }
         }
 
         /// Whether resources were made ready for a container.
-        public struct UpdatePublishResourcesStatus: Sendable, Equatable {
+        public struct UpdatePublishResourcesStatus: WireMessage {
             /// Whether resources were made ready.
             public enum Status: Int32, WireEnumeration {
                 /// `UNKNOWN`.
@@ -105,6 +214,9 @@ extension V1.ResourceProvider {
                     case .failed: "FAILED"
                     }
                 }
+
+                /// The names of all values with their numbers.
+                public static let wireValues: WireNames = ["UNKNOWN": 0, "OK": 1, "FAILED": 2]
             }
 
             /// The request that this answers. Field 1, `uuid`.
@@ -116,6 +228,37 @@ extension V1.ResourceProvider {
             public init(uuid: V1.UUID, status: Status) {
                 self.uuid = uuid
                 self.status = status
+            }
+
+            /// The message's full name on the wire.
+            public static var wireName: String { "mesos.v1.resource_provider.Call.UpdatePublishResourcesStatus" }
+
+            /// The names and numbers of the message's fields.
+            public static let wireFields: WireNames = ["uuid": 1, "status": 2]
+
+            /// Reads the message's fields; fails if a required one is missing.
+            public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+                var uuid: V1.UUID?
+                var status: Status?
+                while let field = reader.nextField(of: Self.wireFields) {
+                    switch field {
+                    case 1: reader.message(&uuid)
+                    case 2: reader.enumeration(&status, isRequired: true)
+                    default: reader.skip()
+                    }
+                }
+                guard let uuid, let status else {
+                    reader.missing([uuid == nil ? 1 : 0, status == nil ? 2 : 0], of: Self.wireFields)
+                    return nil
+                }
+                self.uuid = uuid
+                self.status = status
+            }
+
+            /// Writes the message's fields.
+            public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+                writer.message(1, "uuid", uuid)
+                writer.enumeration(2, "status", status)
             }
         }
 
@@ -159,6 +302,52 @@ extension V1.ResourceProvider {
             updateOperationStatusBox = updateOperationStatus.map(Boxed.init)
             updateStateBox = updateState.map(Boxed.init)
             self.updatePublishResourcesStatus = updatePublishResourcesStatus
+        }
+
+        /// The message's full name on the wire.
+        public static var wireName: String { "mesos.v1.resource_provider.Call" }
+
+        /// The names and numbers of the message's fields.
+        public static let wireFields: WireNames = [
+            "resource_provider_id": 1, "type": 2, "subscribe": 3, "update_operation_status": 4, "update_state": 5,
+            "update_publish_resources_status": 6,
+        ]
+
+        /// Reads the message's fields; fails if a required one is missing.
+        public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+            var resourceProviderID: V1.ResourceProviderID?
+            var type: Kind?
+            var subscribe: Boxed<Subscribe>?
+            var updateOperationStatus: Boxed<UpdateOperationStatus>?
+            var updateState: Boxed<UpdateState>?
+            var updatePublishResourcesStatus: UpdatePublishResourcesStatus?
+            while let field = reader.nextField(of: Self.wireFields) {
+                switch field {
+                case 1: reader.message(&resourceProviderID)
+                case 2: reader.enumeration(&type)
+                case 3: reader.boxed(&subscribe)
+                case 4: reader.boxed(&updateOperationStatus)
+                case 5: reader.boxed(&updateState)
+                case 6: reader.message(&updatePublishResourcesStatus)
+                default: reader.skip()
+                }
+            }
+            self.resourceProviderID = resourceProviderID
+            self.type = type
+            self.subscribeBox = subscribe
+            self.updateOperationStatusBox = updateOperationStatus
+            self.updateStateBox = updateState
+            self.updatePublishResourcesStatus = updatePublishResourcesStatus
+        }
+
+        /// Writes the message's fields.
+        public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+            writer.message(1, "resource_provider_id", resourceProviderID)
+            writer.enumeration(2, "type", type)
+            writer.boxed(3, "subscribe", subscribeBox)
+            writer.boxed(4, "update_operation_status", updateOperationStatusBox)
+            writer.boxed(5, "update_state", updateStateBox)
+            writer.message(6, "update_publish_resources_status", updatePublishResourcesStatus)
         }
     }
 }

@@ -3,9 +3,9 @@
 
 extension V1 {
     /// What a container uses of its resources, as far as anybody measures it.
-    public struct ResourceStatistics: Sendable, Equatable {
+    public struct ResourceStatistics: WireMessage {
         /// How often something happens, over a while.
-        public struct RatePercentiles: Sendable, Equatable {
+        public struct RatePercentiles: WireMessage {
             /// Field 1, `min`.
             public var min: UInt64?
             /// Field 2, `max`.
@@ -47,10 +47,67 @@ extension V1 {
                 self.p9999 = p9999
                 self.samples = samples
             }
+
+            /// The message's full name on the wire.
+            public static var wireName: String { "mesos.v1.ResourceStatistics.RatePercentiles" }
+
+            /// The names and numbers of the message's fields.
+            public static let wireFields: WireNames = [
+                "min": 1, "max": 2, "p50": 3, "p90": 4, "p95": 5, "p99": 6, "p999": 7, "p9999": 8, "samples": 9,
+            ]
+
+            /// Reads the message's fields; fails if a required one is missing.
+            public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+                var min: UInt64?
+                var max: UInt64?
+                var p50: UInt64?
+                var p90: UInt64?
+                var p95: UInt64?
+                var p99: UInt64?
+                var p999: UInt64?
+                var p9999: UInt64?
+                var samples: UInt64?
+                while let field = reader.nextField(of: Self.wireFields) {
+                    switch field {
+                    case 1: reader.uint64(&min)
+                    case 2: reader.uint64(&max)
+                    case 3: reader.uint64(&p50)
+                    case 4: reader.uint64(&p90)
+                    case 5: reader.uint64(&p95)
+                    case 6: reader.uint64(&p99)
+                    case 7: reader.uint64(&p999)
+                    case 8: reader.uint64(&p9999)
+                    case 9: reader.uint64(&samples)
+                    default: reader.skip()
+                    }
+                }
+                self.min = min
+                self.max = max
+                self.p50 = p50
+                self.p90 = p90
+                self.p95 = p95
+                self.p99 = p99
+                self.p999 = p999
+                self.p9999 = p9999
+                self.samples = samples
+            }
+
+            /// Writes the message's fields.
+            public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+                writer.uint64(1, "min", min)
+                writer.uint64(2, "max", max)
+                writer.uint64(3, "p50", p50)
+                writer.uint64(4, "p90", p90)
+                writer.uint64(5, "p95", p95)
+                writer.uint64(6, "p99", p99)
+                writer.uint64(7, "p999", p999)
+                writer.uint64(8, "p9999", p9999)
+                writer.uint64(9, "samples", samples)
+            }
         }
 
         /// How much a container sends and receives each second.
-        public struct RateStatistics: Sendable, Equatable {
+        public struct RateStatistics: WireMessage {
             @usableFromInline var rxRateBox: Boxed<RatePercentiles>?
             /// Bytes received. Field 1, `rx_rate`.
             @inlinable public var rxRate: RatePercentiles? {
@@ -127,6 +184,69 @@ extension V1 {
                 txErrorRateBox = txErrorRate.map(Boxed.init)
                 self.samplingWindowSecs = samplingWindowSecs
                 self.samplingIntervalSecs = samplingIntervalSecs
+            }
+
+            /// The message's full name on the wire.
+            public static var wireName: String { "mesos.v1.ResourceStatistics.RateStatistics" }
+
+            /// The names and numbers of the message's fields.
+            public static let wireFields: WireNames = [
+                "rx_rate": 1, "rx_packet_rate": 2, "rx_drop_rate": 3, "rx_error_rate": 4, "tx_rate": 5,
+                "tx_packet_rate": 6, "tx_drop_rate": 7, "tx_error_rate": 8, "sampling_window_secs": 9,
+                "sampling_interval_secs": 10,
+            ]
+
+            /// Reads the message's fields; fails if a required one is missing.
+            public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+                var rxRate: Boxed<RatePercentiles>?
+                var rxPacketRate: Boxed<RatePercentiles>?
+                var rxDropRate: Boxed<RatePercentiles>?
+                var rxErrorRate: Boxed<RatePercentiles>?
+                var txRate: Boxed<RatePercentiles>?
+                var txPacketRate: Boxed<RatePercentiles>?
+                var txDropRate: Boxed<RatePercentiles>?
+                var txErrorRate: Boxed<RatePercentiles>?
+                var samplingWindowSecs: Double?
+                var samplingIntervalSecs: Double?
+                while let field = reader.nextField(of: Self.wireFields) {
+                    switch field {
+                    case 1: reader.boxed(&rxRate)
+                    case 2: reader.boxed(&rxPacketRate)
+                    case 3: reader.boxed(&rxDropRate)
+                    case 4: reader.boxed(&rxErrorRate)
+                    case 5: reader.boxed(&txRate)
+                    case 6: reader.boxed(&txPacketRate)
+                    case 7: reader.boxed(&txDropRate)
+                    case 8: reader.boxed(&txErrorRate)
+                    case 9: reader.double(&samplingWindowSecs)
+                    case 10: reader.double(&samplingIntervalSecs)
+                    default: reader.skip()
+                    }
+                }
+                self.rxRateBox = rxRate
+                self.rxPacketRateBox = rxPacketRate
+                self.rxDropRateBox = rxDropRate
+                self.rxErrorRateBox = rxErrorRate
+                self.txRateBox = txRate
+                self.txPacketRateBox = txPacketRate
+                self.txDropRateBox = txDropRate
+                self.txErrorRateBox = txErrorRate
+                self.samplingWindowSecs = samplingWindowSecs
+                self.samplingIntervalSecs = samplingIntervalSecs
+            }
+
+            /// Writes the message's fields.
+            public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+                writer.boxed(1, "rx_rate", rxRateBox)
+                writer.boxed(2, "rx_packet_rate", rxPacketRateBox)
+                writer.boxed(3, "rx_drop_rate", rxDropRateBox)
+                writer.boxed(4, "rx_error_rate", rxErrorRateBox)
+                writer.boxed(5, "tx_rate", txRateBox)
+                writer.boxed(6, "tx_packet_rate", txPacketRateBox)
+                writer.boxed(7, "tx_drop_rate", txDropRateBox)
+                writer.boxed(8, "tx_error_rate", txErrorRateBox)
+                writer.double(9, "sampling_window_secs", samplingWindowSecs)
+                writer.double(10, "sampling_interval_secs", samplingIntervalSecs)
             }
         }
 
@@ -593,12 +713,272 @@ extension V1 {
                     netRateStatisticsBox: netRateStatistics.map(Boxed.init),
                     netEphemeralPorts: netEphemeralPorts))
         }
+
+        /// The message's full name on the wire.
+        public static var wireName: String { "mesos.v1.ResourceStatistics" }
+
+        /// The names and numbers of the message's fields.
+        public static let wireFields: WireNames = [
+            "timestamp": 1, "cpus_user_time_secs": 2, "cpus_system_time_secs": 3, "cpus_limit": 4, "mem_rss_bytes": 5,
+            "mem_limit_bytes": 6, "cpus_nr_periods": 7, "cpus_nr_throttled": 8, "cpus_throttled_time_secs": 9,
+            "mem_file_bytes": 10, "mem_anon_bytes": 11, "mem_mapped_file_bytes": 12, "perf": 13, "net_rx_packets": 14,
+            "net_rx_bytes": 15, "net_rx_errors": 16, "net_rx_dropped": 17, "net_tx_packets": 18, "net_tx_bytes": 19,
+            "net_tx_errors": 20, "net_tx_dropped": 21, "net_tcp_rtt_microsecs_p50": 22, "net_tcp_rtt_microsecs_p90": 23,
+            "net_tcp_rtt_microsecs_p95": 24, "net_tcp_rtt_microsecs_p99": 25, "disk_limit_bytes": 26,
+            "disk_used_bytes": 27, "net_tcp_active_connections": 28, "net_tcp_time_wait_connections": 29,
+            "processes": 30, "threads": 31, "mem_low_pressure_counter": 32, "mem_medium_pressure_counter": 33,
+            "mem_critical_pressure_counter": 34, "net_traffic_control_statistics": 35, "mem_total_bytes": 36,
+            "mem_total_memsw_bytes": 37, "mem_soft_limit_bytes": 38, "mem_cache_bytes": 39, "mem_swap_bytes": 40,
+            "mem_unevictable_bytes": 41, "net_snmp_statistics": 42, "disk_statistics": 43, "blkio_statistics": 44,
+            "cpus_soft_limit": 45, "net_tx_rate_limit": 46, "net_tx_burst_rate_limit": 47, "net_tx_burst_size": 48,
+            "net_rx_rate_limit": 49, "net_rx_burst_rate_limit": 50, "net_rx_burst_size": 51, "mem_kmem_usage_bytes": 52,
+            "mem_kmem_tcp_usage_bytes": 53, "net_rate_statistics": 54, "net_ephemeral_ports": 55,
+        ]
+
+        /// Reads the message's fields; fails if a required one is missing.
+        public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+            var timestamp: Double?
+            var cpusUserTimeSecs: Double?
+            var cpusSystemTimeSecs: Double?
+            var cpusLimit: Double?
+            var memRssBytes: UInt64?
+            var memLimitBytes: UInt64?
+            var cpusNrPeriods: UInt32?
+            var cpusNrThrottled: UInt32?
+            var cpusThrottledTimeSecs: Double?
+            var memFileBytes: UInt64?
+            var memAnonBytes: UInt64?
+            var memMappedFileBytes: UInt64?
+            var perf: PerfStatistics?
+            var netRxPackets: UInt64?
+            var netRxBytes: UInt64?
+            var netRxErrors: UInt64?
+            var netRxDropped: UInt64?
+            var netTxPackets: UInt64?
+            var netTxBytes: UInt64?
+            var netTxErrors: UInt64?
+            var netTxDropped: UInt64?
+            var netTCPRttMicrosecsP50: Double?
+            var netTCPRttMicrosecsP90: Double?
+            var netTCPRttMicrosecsP95: Double?
+            var netTCPRttMicrosecsP99: Double?
+            var diskLimitBytes: UInt64?
+            var diskUsedBytes: UInt64?
+            var netTCPActiveConnections: Double?
+            var netTCPTimeWaitConnections: Double?
+            var processes: UInt32?
+            var threads: UInt32?
+            var memLowPressureCounter: UInt64?
+            var memMediumPressureCounter: UInt64?
+            var memCriticalPressureCounter: UInt64?
+            var netTrafficControlStatistics: [TrafficControlStatistics] = []
+            var memTotalBytes: UInt64?
+            var memTotalMemswBytes: UInt64?
+            var memSoftLimitBytes: UInt64?
+            var memCacheBytes: UInt64?
+            var memSwapBytes: UInt64?
+            var memUnevictableBytes: UInt64?
+            var netSNMPStatistics: Boxed<SNMPStatistics>?
+            var diskStatistics: [DiskStatistics] = []
+            var blkioStatistics: Boxed<CgroupInfo.Blkio.Statistics>?
+            var cpusSoftLimit: Double?
+            var netTxRateLimit: UInt64?
+            var netTxBurstRateLimit: UInt64?
+            var netTxBurstSize: UInt64?
+            var netRxRateLimit: UInt64?
+            var netRxBurstRateLimit: UInt64?
+            var netRxBurstSize: UInt64?
+            var memKmemUsageBytes: UInt64?
+            var memKmemTCPUsageBytes: UInt64?
+            var netRateStatistics: Boxed<RateStatistics>?
+            var netEphemeralPorts: Value.Range?
+            while let field = reader.nextField(of: Self.wireFields) {
+                switch field {
+                case 1: reader.double(&timestamp)
+                case 2: reader.double(&cpusUserTimeSecs)
+                case 3: reader.double(&cpusSystemTimeSecs)
+                case 4: reader.double(&cpusLimit)
+                case 5: reader.uint64(&memRssBytes)
+                case 6: reader.uint64(&memLimitBytes)
+                case 7: reader.uint32(&cpusNrPeriods)
+                case 8: reader.uint32(&cpusNrThrottled)
+                case 9: reader.double(&cpusThrottledTimeSecs)
+                case 10: reader.uint64(&memFileBytes)
+                case 11: reader.uint64(&memAnonBytes)
+                case 12: reader.uint64(&memMappedFileBytes)
+                case 13: reader.message(&perf)
+                case 14: reader.uint64(&netRxPackets)
+                case 15: reader.uint64(&netRxBytes)
+                case 16: reader.uint64(&netRxErrors)
+                case 17: reader.uint64(&netRxDropped)
+                case 18: reader.uint64(&netTxPackets)
+                case 19: reader.uint64(&netTxBytes)
+                case 20: reader.uint64(&netTxErrors)
+                case 21: reader.uint64(&netTxDropped)
+                case 22: reader.double(&netTCPRttMicrosecsP50)
+                case 23: reader.double(&netTCPRttMicrosecsP90)
+                case 24: reader.double(&netTCPRttMicrosecsP95)
+                case 25: reader.double(&netTCPRttMicrosecsP99)
+                case 26: reader.uint64(&diskLimitBytes)
+                case 27: reader.uint64(&diskUsedBytes)
+                case 28: reader.double(&netTCPActiveConnections)
+                case 29: reader.double(&netTCPTimeWaitConnections)
+                case 30: reader.uint32(&processes)
+                case 31: reader.uint32(&threads)
+                case 32: reader.uint64(&memLowPressureCounter)
+                case 33: reader.uint64(&memMediumPressureCounter)
+                case 34: reader.uint64(&memCriticalPressureCounter)
+                case 35: reader.messages(&netTrafficControlStatistics)
+                case 36: reader.uint64(&memTotalBytes)
+                case 37: reader.uint64(&memTotalMemswBytes)
+                case 38: reader.uint64(&memSoftLimitBytes)
+                case 39: reader.uint64(&memCacheBytes)
+                case 40: reader.uint64(&memSwapBytes)
+                case 41: reader.uint64(&memUnevictableBytes)
+                case 42: reader.boxed(&netSNMPStatistics)
+                case 43: reader.messages(&diskStatistics)
+                case 44: reader.boxed(&blkioStatistics)
+                case 45: reader.double(&cpusSoftLimit)
+                case 46: reader.uint64(&netTxRateLimit)
+                case 47: reader.uint64(&netTxBurstRateLimit)
+                case 48: reader.uint64(&netTxBurstSize)
+                case 49: reader.uint64(&netRxRateLimit)
+                case 50: reader.uint64(&netRxBurstRateLimit)
+                case 51: reader.uint64(&netRxBurstSize)
+                case 52: reader.uint64(&memKmemUsageBytes)
+                case 53: reader.uint64(&memKmemTCPUsageBytes)
+                case 54: reader.boxed(&netRateStatistics)
+                case 55: reader.message(&netEphemeralPorts)
+                default: reader.skip()
+                }
+            }
+            guard let timestamp else {
+                reader.missing([1], of: Self.wireFields)
+                return nil
+            }
+            fieldsBox = Boxed(
+                Fields(
+                    timestamp: timestamp,
+                    cpusUserTimeSecs: cpusUserTimeSecs,
+                    cpusSystemTimeSecs: cpusSystemTimeSecs,
+                    cpusLimit: cpusLimit,
+                    memRssBytes: memRssBytes,
+                    memLimitBytes: memLimitBytes,
+                    cpusNrPeriods: cpusNrPeriods,
+                    cpusNrThrottled: cpusNrThrottled,
+                    cpusThrottledTimeSecs: cpusThrottledTimeSecs,
+                    memFileBytes: memFileBytes,
+                    memAnonBytes: memAnonBytes,
+                    memMappedFileBytes: memMappedFileBytes,
+                    perf: perf,
+                    netRxPackets: netRxPackets,
+                    netRxBytes: netRxBytes,
+                    netRxErrors: netRxErrors,
+                    netRxDropped: netRxDropped,
+                    netTxPackets: netTxPackets,
+                    netTxBytes: netTxBytes,
+                    netTxErrors: netTxErrors,
+                    netTxDropped: netTxDropped,
+                    netTCPRttMicrosecsP50: netTCPRttMicrosecsP50,
+                    netTCPRttMicrosecsP90: netTCPRttMicrosecsP90,
+                    netTCPRttMicrosecsP95: netTCPRttMicrosecsP95,
+                    netTCPRttMicrosecsP99: netTCPRttMicrosecsP99,
+                    diskLimitBytes: diskLimitBytes,
+                    diskUsedBytes: diskUsedBytes,
+                    netTCPActiveConnections: netTCPActiveConnections,
+                    netTCPTimeWaitConnections: netTCPTimeWaitConnections,
+                    processes: processes,
+                    threads: threads,
+                    memLowPressureCounter: memLowPressureCounter,
+                    memMediumPressureCounter: memMediumPressureCounter,
+                    memCriticalPressureCounter: memCriticalPressureCounter,
+                    netTrafficControlStatistics: netTrafficControlStatistics,
+                    memTotalBytes: memTotalBytes,
+                    memTotalMemswBytes: memTotalMemswBytes,
+                    memSoftLimitBytes: memSoftLimitBytes,
+                    memCacheBytes: memCacheBytes,
+                    memSwapBytes: memSwapBytes,
+                    memUnevictableBytes: memUnevictableBytes,
+                    netSNMPStatisticsBox: netSNMPStatistics,
+                    diskStatistics: diskStatistics,
+                    blkioStatisticsBox: blkioStatistics,
+                    cpusSoftLimit: cpusSoftLimit,
+                    netTxRateLimit: netTxRateLimit,
+                    netTxBurstRateLimit: netTxBurstRateLimit,
+                    netTxBurstSize: netTxBurstSize,
+                    netRxRateLimit: netRxRateLimit,
+                    netRxBurstRateLimit: netRxBurstRateLimit,
+                    netRxBurstSize: netRxBurstSize,
+                    memKmemUsageBytes: memKmemUsageBytes,
+                    memKmemTCPUsageBytes: memKmemTCPUsageBytes,
+                    netRateStatisticsBox: netRateStatistics,
+                    netEphemeralPorts: netEphemeralPorts))
+        }
+
+        /// Writes the message's fields.
+        public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+            writer.double(1, "timestamp", fieldsBox.value.timestamp)
+            writer.double(2, "cpus_user_time_secs", fieldsBox.value.cpusUserTimeSecs)
+            writer.double(3, "cpus_system_time_secs", fieldsBox.value.cpusSystemTimeSecs)
+            writer.double(4, "cpus_limit", fieldsBox.value.cpusLimit)
+            writer.uint64(5, "mem_rss_bytes", fieldsBox.value.memRssBytes)
+            writer.uint64(6, "mem_limit_bytes", fieldsBox.value.memLimitBytes)
+            writer.uint32(7, "cpus_nr_periods", fieldsBox.value.cpusNrPeriods)
+            writer.uint32(8, "cpus_nr_throttled", fieldsBox.value.cpusNrThrottled)
+            writer.double(9, "cpus_throttled_time_secs", fieldsBox.value.cpusThrottledTimeSecs)
+            writer.uint64(10, "mem_file_bytes", fieldsBox.value.memFileBytes)
+            writer.uint64(11, "mem_anon_bytes", fieldsBox.value.memAnonBytes)
+            writer.uint64(12, "mem_mapped_file_bytes", fieldsBox.value.memMappedFileBytes)
+            writer.message(13, "perf", fieldsBox.value.perf)
+            writer.uint64(14, "net_rx_packets", fieldsBox.value.netRxPackets)
+            writer.uint64(15, "net_rx_bytes", fieldsBox.value.netRxBytes)
+            writer.uint64(16, "net_rx_errors", fieldsBox.value.netRxErrors)
+            writer.uint64(17, "net_rx_dropped", fieldsBox.value.netRxDropped)
+            writer.uint64(18, "net_tx_packets", fieldsBox.value.netTxPackets)
+            writer.uint64(19, "net_tx_bytes", fieldsBox.value.netTxBytes)
+            writer.uint64(20, "net_tx_errors", fieldsBox.value.netTxErrors)
+            writer.uint64(21, "net_tx_dropped", fieldsBox.value.netTxDropped)
+            writer.double(22, "net_tcp_rtt_microsecs_p50", fieldsBox.value.netTCPRttMicrosecsP50)
+            writer.double(23, "net_tcp_rtt_microsecs_p90", fieldsBox.value.netTCPRttMicrosecsP90)
+            writer.double(24, "net_tcp_rtt_microsecs_p95", fieldsBox.value.netTCPRttMicrosecsP95)
+            writer.double(25, "net_tcp_rtt_microsecs_p99", fieldsBox.value.netTCPRttMicrosecsP99)
+            writer.uint64(26, "disk_limit_bytes", fieldsBox.value.diskLimitBytes)
+            writer.uint64(27, "disk_used_bytes", fieldsBox.value.diskUsedBytes)
+            writer.double(28, "net_tcp_active_connections", fieldsBox.value.netTCPActiveConnections)
+            writer.double(29, "net_tcp_time_wait_connections", fieldsBox.value.netTCPTimeWaitConnections)
+            writer.uint32(30, "processes", fieldsBox.value.processes)
+            writer.uint32(31, "threads", fieldsBox.value.threads)
+            writer.uint64(32, "mem_low_pressure_counter", fieldsBox.value.memLowPressureCounter)
+            writer.uint64(33, "mem_medium_pressure_counter", fieldsBox.value.memMediumPressureCounter)
+            writer.uint64(34, "mem_critical_pressure_counter", fieldsBox.value.memCriticalPressureCounter)
+            writer.messages(35, "net_traffic_control_statistics", fieldsBox.value.netTrafficControlStatistics)
+            writer.uint64(36, "mem_total_bytes", fieldsBox.value.memTotalBytes)
+            writer.uint64(37, "mem_total_memsw_bytes", fieldsBox.value.memTotalMemswBytes)
+            writer.uint64(38, "mem_soft_limit_bytes", fieldsBox.value.memSoftLimitBytes)
+            writer.uint64(39, "mem_cache_bytes", fieldsBox.value.memCacheBytes)
+            writer.uint64(40, "mem_swap_bytes", fieldsBox.value.memSwapBytes)
+            writer.uint64(41, "mem_unevictable_bytes", fieldsBox.value.memUnevictableBytes)
+            writer.boxed(42, "net_snmp_statistics", fieldsBox.value.netSNMPStatisticsBox)
+            writer.messages(43, "disk_statistics", fieldsBox.value.diskStatistics)
+            writer.boxed(44, "blkio_statistics", fieldsBox.value.blkioStatisticsBox)
+            writer.double(45, "cpus_soft_limit", fieldsBox.value.cpusSoftLimit)
+            writer.uint64(46, "net_tx_rate_limit", fieldsBox.value.netTxRateLimit)
+            writer.uint64(47, "net_tx_burst_rate_limit", fieldsBox.value.netTxBurstRateLimit)
+            writer.uint64(48, "net_tx_burst_size", fieldsBox.value.netTxBurstSize)
+            writer.uint64(49, "net_rx_rate_limit", fieldsBox.value.netRxRateLimit)
+            writer.uint64(50, "net_rx_burst_rate_limit", fieldsBox.value.netRxBurstRateLimit)
+            writer.uint64(51, "net_rx_burst_size", fieldsBox.value.netRxBurstSize)
+            writer.uint64(52, "mem_kmem_usage_bytes", fieldsBox.value.memKmemUsageBytes)
+            writer.uint64(53, "mem_kmem_tcp_usage_bytes", fieldsBox.value.memKmemTCPUsageBytes)
+            writer.boxed(54, "net_rate_statistics", fieldsBox.value.netRateStatisticsBox)
+            writer.message(55, "net_ephemeral_ports", fieldsBox.value.netEphemeralPorts)
+        }
     }
 }
 
 extension V1 {
     /// What is used of a disk.
-    public struct DiskStatistics: Sendable, Equatable {
+    public struct DiskStatistics: WireMessage {
         @usableFromInline var sourceBox: Boxed<Resource.DiskInfo.Source>?
         /// Which disk it is; the sandbox's if absent. Field 1, `source`.
         @inlinable public var source: Resource.DiskInfo.Source? {
@@ -627,6 +1007,41 @@ extension V1 {
             persistenceBox = persistence.map(Boxed.init)
             self.limitBytes = limitBytes
             self.usedBytes = usedBytes
+        }
+
+        /// The message's full name on the wire.
+        public static var wireName: String { "mesos.v1.DiskStatistics" }
+
+        /// The names and numbers of the message's fields.
+        public static let wireFields: WireNames = ["source": 1, "persistence": 2, "limit_bytes": 3, "used_bytes": 4]
+
+        /// Reads the message's fields; fails if a required one is missing.
+        public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+            var source: Boxed<Resource.DiskInfo.Source>?
+            var persistence: Boxed<Resource.DiskInfo.Persistence>?
+            var limitBytes: UInt64?
+            var usedBytes: UInt64?
+            while let field = reader.nextField(of: Self.wireFields) {
+                switch field {
+                case 1: reader.boxed(&source)
+                case 2: reader.boxed(&persistence)
+                case 3: reader.uint64(&limitBytes)
+                case 4: reader.uint64(&usedBytes)
+                default: reader.skip()
+                }
+            }
+            self.sourceBox = source
+            self.persistenceBox = persistence
+            self.limitBytes = limitBytes
+            self.usedBytes = usedBytes
+        }
+
+        /// Writes the message's fields.
+        public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+            writer.boxed(1, "source", sourceBox)
+            writer.boxed(2, "persistence", persistenceBox)
+            writer.uint64(3, "limit_bytes", limitBytes)
+            writer.uint64(4, "used_bytes", usedBytes)
         }
     }
 }

@@ -3,7 +3,7 @@
 
 extension V1 {
     /// An amount, a list of ranges, a set of words or a text.
-    public struct Value: Sendable, Equatable {
+    public struct Value: WireMessage {
         /// What kind of value it is.
         public enum Kind: Int32, WireEnumeration {
             /// `SCALAR`.
@@ -24,10 +24,13 @@ extension V1 {
                 case .text: "TEXT"
                 }
             }
+
+            /// The names of all values with their numbers.
+            public static let wireValues: WireNames = ["SCALAR": 0, "RANGES": 1, "SET": 2, "TEXT": 3]
         }
 
         /// An amount, exact to a thousandth.
-        public struct Scalar: Sendable, Equatable {
+        public struct Scalar: WireMessage {
             /// Field 1, `value`.
             public var value: Double
 
@@ -35,10 +38,37 @@ extension V1 {
             public init(value: Double) {
                 self.value = value
             }
+
+            /// The message's full name on the wire.
+            public static var wireName: String { "mesos.v1.Value.Scalar" }
+
+            /// The names and numbers of the message's fields.
+            public static let wireFields: WireNames = ["value": 1]
+
+            /// Reads the message's fields; fails if a required one is missing.
+            public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+                var value: Double?
+                while let field = reader.nextField(of: Self.wireFields) {
+                    switch field {
+                    case 1: reader.double(&value)
+                    default: reader.skip()
+                    }
+                }
+                guard let value else {
+                    reader.missing([1], of: Self.wireFields)
+                    return nil
+                }
+                self.value = value
+            }
+
+            /// Writes the message's fields.
+            public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+                writer.double(1, "value", value)
+            }
         }
 
         /// Whole numbers from one to another, both included.
-        public struct Range: Sendable, Equatable {
+        public struct Range: WireMessage {
             /// Field 1, `begin`.
             public var begin: UInt64
             /// Field 2, `end`.
@@ -49,10 +79,41 @@ extension V1 {
                 self.begin = begin
                 self.end = end
             }
+
+            /// The message's full name on the wire.
+            public static var wireName: String { "mesos.v1.Value.Range" }
+
+            /// The names and numbers of the message's fields.
+            public static let wireFields: WireNames = ["begin": 1, "end": 2]
+
+            /// Reads the message's fields; fails if a required one is missing.
+            public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+                var begin: UInt64?
+                var end: UInt64?
+                while let field = reader.nextField(of: Self.wireFields) {
+                    switch field {
+                    case 1: reader.uint64(&begin)
+                    case 2: reader.uint64(&end)
+                    default: reader.skip()
+                    }
+                }
+                guard let begin, let end else {
+                    reader.missing([begin == nil ? 1 : 0, end == nil ? 2 : 0], of: Self.wireFields)
+                    return nil
+                }
+                self.begin = begin
+                self.end = end
+            }
+
+            /// Writes the message's fields.
+            public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+                writer.uint64(1, "begin", begin)
+                writer.uint64(2, "end", end)
+            }
         }
 
         /// A list of ranges.
-        public struct Ranges: Sendable, Equatable {
+        public struct Ranges: WireMessage {
             /// Field 1, `range`.
             public var range: [Range]
 
@@ -60,10 +121,33 @@ extension V1 {
             public init(range: [Range] = []) {
                 self.range = range
             }
+
+            /// The message's full name on the wire.
+            public static var wireName: String { "mesos.v1.Value.Ranges" }
+
+            /// The names and numbers of the message's fields.
+            public static let wireFields: WireNames = ["range": 1]
+
+            /// Reads the message's fields; fails if a required one is missing.
+            public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+                var range: [Range] = []
+                while let field = reader.nextField(of: Self.wireFields) {
+                    switch field {
+                    case 1: reader.messages(&range)
+                    default: reader.skip()
+                    }
+                }
+                self.range = range
+            }
+
+            /// Writes the message's fields.
+            public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+                writer.messages(1, "range", range)
+            }
         }
 
         /// A set of words.
-        public struct Set: Sendable, Equatable {
+        public struct Set: WireMessage {
             /// Field 1, `item`.
             public var item: [String]
 
@@ -71,16 +155,66 @@ extension V1 {
             public init(item: [String] = []) {
                 self.item = item
             }
+
+            /// The message's full name on the wire.
+            public static var wireName: String { "mesos.v1.Value.Set" }
+
+            /// The names and numbers of the message's fields.
+            public static let wireFields: WireNames = ["item": 1]
+
+            /// Reads the message's fields; fails if a required one is missing.
+            public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+                var item: [String] = []
+                while let field = reader.nextField(of: Self.wireFields) {
+                    switch field {
+                    case 1: reader.scalars(&item)
+                    default: reader.skip()
+                    }
+                }
+                self.item = item
+            }
+
+            /// Writes the message's fields.
+            public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+                writer.scalars(1, "item", item)
+            }
         }
 
         /// A text.
-        public struct Text: Sendable, Equatable {
+        public struct Text: WireMessage {
             /// Field 1, `value`.
             public var value: String
 
             /// Creates the message.
             public init(value: String) {
                 self.value = value
+            }
+
+            /// The message's full name on the wire.
+            public static var wireName: String { "mesos.v1.Value.Text" }
+
+            /// The names and numbers of the message's fields.
+            public static let wireFields: WireNames = ["value": 1]
+
+            /// Reads the message's fields; fails if a required one is missing.
+            public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+                var value: String?
+                while let field = reader.nextField(of: Self.wireFields) {
+                    switch field {
+                    case 1: reader.string(&value)
+                    default: reader.skip()
+                    }
+                }
+                guard let value else {
+                    reader.missing([1], of: Self.wireFields)
+                    return nil
+                }
+                self.value = value
+            }
+
+            /// Writes the message's fields.
+            public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+                writer.string(1, "value", value)
             }
         }
 
@@ -103,12 +237,55 @@ extension V1 {
             self.set = set
             self.text = text
         }
+
+        /// The message's full name on the wire.
+        public static var wireName: String { "mesos.v1.Value" }
+
+        /// The names and numbers of the message's fields.
+        public static let wireFields: WireNames = ["type": 1, "scalar": 2, "ranges": 3, "set": 4, "text": 5]
+
+        /// Reads the message's fields; fails if a required one is missing.
+        public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+            var type: Kind?
+            var scalar: Scalar?
+            var ranges: Ranges?
+            var set: Set?
+            var text: Text?
+            while let field = reader.nextField(of: Self.wireFields) {
+                switch field {
+                case 1: reader.enumeration(&type, isRequired: true)
+                case 2: reader.message(&scalar)
+                case 3: reader.message(&ranges)
+                case 4: reader.message(&set)
+                case 5: reader.message(&text)
+                default: reader.skip()
+                }
+            }
+            guard let type else {
+                reader.missing([1], of: Self.wireFields)
+                return nil
+            }
+            self.type = type
+            self.scalar = scalar
+            self.ranges = ranges
+            self.set = set
+            self.text = text
+        }
+
+        /// Writes the message's fields.
+        public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+            writer.enumeration(1, "type", type)
+            writer.message(2, "scalar", scalar)
+            writer.message(3, "ranges", ranges)
+            writer.message(4, "set", set)
+            writer.message(5, "text", text)
+        }
     }
 }
 
 extension V1 {
     /// What an agent says about its machine, such as its rack.
-    public struct Attribute: Sendable, Equatable {
+    public struct Attribute: WireMessage {
         /// What is said. Field 1, `name`.
         public var name: String
         /// Which of the values is set. Field 2, `type`.
@@ -138,14 +315,61 @@ extension V1 {
             self.text = text
             self.set = set
         }
+
+        /// The message's full name on the wire.
+        public static var wireName: String { "mesos.v1.Attribute" }
+
+        /// The names and numbers of the message's fields.
+        public static let wireFields: WireNames = ["name": 1, "type": 2, "scalar": 3, "ranges": 4, "text": 5, "set": 6]
+
+        /// Reads the message's fields; fails if a required one is missing.
+        public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+            var name: String?
+            var type: Value.Kind?
+            var scalar: Value.Scalar?
+            var ranges: Value.Ranges?
+            var text: Value.Text?
+            var set: Value.Set?
+            while let field = reader.nextField(of: Self.wireFields) {
+                switch field {
+                case 1: reader.string(&name)
+                case 2: reader.enumeration(&type, isRequired: true)
+                case 3: reader.message(&scalar)
+                case 4: reader.message(&ranges)
+                case 5: reader.message(&text)
+                case 6: reader.message(&set)
+                default: reader.skip()
+                }
+            }
+            guard let name, let type else {
+                reader.missing([name == nil ? 1 : 0, type == nil ? 2 : 0], of: Self.wireFields)
+                return nil
+            }
+            self.name = name
+            self.type = type
+            self.scalar = scalar
+            self.ranges = ranges
+            self.text = text
+            self.set = set
+        }
+
+        /// Writes the message's fields.
+        public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+            writer.string(1, "name", name)
+            writer.enumeration(2, "type", type)
+            writer.message(3, "scalar", scalar)
+            writer.message(4, "ranges", ranges)
+            writer.message(5, "text", text)
+            writer.message(6, "set", set)
+        }
     }
 }
 
 extension V1 {
     /// Some of what an agent has: an amount, ranges or a set, and whose it is.
-    public struct Resource: Sendable, Equatable {
+    public struct Resource: WireMessage {
         /// To which role a resource is allocated.
-        public struct AllocationInfo: Sendable, Equatable {
+        public struct AllocationInfo: WireMessage {
             /// Field 1, `role`.
             public var role: String?
 
@@ -153,10 +377,33 @@ extension V1 {
             public init(role: String? = nil) {
                 self.role = role
             }
+
+            /// The message's full name on the wire.
+            public static var wireName: String { "mesos.v1.Resource.AllocationInfo" }
+
+            /// The names and numbers of the message's fields.
+            public static let wireFields: WireNames = ["role": 1]
+
+            /// Reads the message's fields; fails if a required one is missing.
+            public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+                var role: String?
+                while let field = reader.nextField(of: Self.wireFields) {
+                    switch field {
+                    case 1: reader.string(&role)
+                    default: reader.skip()
+                    }
+                }
+                self.role = role
+            }
+
+            /// Writes the message's fields.
+            public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+                writer.string(1, "role", role)
+            }
         }
 
         /// For which role a resource is kept.
-        public struct ReservationInfo: Sendable, Equatable {
+        public struct ReservationInfo: WireMessage {
             /// Who made the reservation.
             public enum Kind: Int32, WireEnumeration {
                 /// `UNKNOWN`.
@@ -174,6 +421,9 @@ extension V1 {
                     case .dynamic: "DYNAMIC"
                     }
                 }
+
+                /// The names of all values with their numbers.
+                public static let wireValues: WireNames = ["UNKNOWN": 0, "STATIC": 1, "DYNAMIC": 2]
             }
 
             /// Who made the reservation. Field 1, `principal`.
@@ -192,12 +442,47 @@ extension V1 {
                 self.role = role
                 self.type = type
             }
+
+            /// The message's full name on the wire.
+            public static var wireName: String { "mesos.v1.Resource.ReservationInfo" }
+
+            /// The names and numbers of the message's fields.
+            public static let wireFields: WireNames = ["principal": 1, "labels": 2, "role": 3, "type": 4]
+
+            /// Reads the message's fields; fails if a required one is missing.
+            public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+                var principal: String?
+                var labels: Labels?
+                var role: String?
+                var type: Kind?
+                while let field = reader.nextField(of: Self.wireFields) {
+                    switch field {
+                    case 1: reader.string(&principal)
+                    case 2: reader.message(&labels)
+                    case 3: reader.string(&role)
+                    case 4: reader.enumeration(&type)
+                    default: reader.skip()
+                    }
+                }
+                self.principal = principal
+                self.labels = labels
+                self.role = role
+                self.type = type
+            }
+
+            /// Writes the message's fields.
+            public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+                writer.string(1, "principal", principal)
+                writer.message(2, "labels", labels)
+                writer.string(3, "role", role)
+                writer.enumeration(4, "type", type)
+            }
         }
 
         /// What sort of disk it is.
-        public struct DiskInfo: Sendable, Equatable {
+        public struct DiskInfo: WireMessage {
             /// What makes a volume outlive its tasks.
-            public struct Persistence: Sendable, Equatable {
+            public struct Persistence: WireMessage {
                 /// Names the volume within its role and agent. Field 1, `id`.
                 public var id: String
                 /// Who made the volume. Field 2, `principal`.
@@ -208,10 +493,41 @@ extension V1 {
                     self.id = id
                     self.principal = principal
                 }
+
+                /// The message's full name on the wire.
+                public static var wireName: String { "mesos.v1.Resource.DiskInfo.Persistence" }
+
+                /// The names and numbers of the message's fields.
+                public static let wireFields: WireNames = ["id": 1, "principal": 2]
+
+                /// Reads the message's fields; fails if a required one is missing.
+                public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+                    var id: String?
+                    var principal: String?
+                    while let field = reader.nextField(of: Self.wireFields) {
+                        switch field {
+                        case 1: reader.string(&id)
+                        case 2: reader.string(&principal)
+                        default: reader.skip()
+                        }
+                    }
+                    guard let id else {
+                        reader.missing([1], of: Self.wireFields)
+                        return nil
+                    }
+                    self.id = id
+                    self.principal = principal
+                }
+
+                /// Writes the message's fields.
+                public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+                    writer.string(1, "id", id)
+                    writer.string(2, "principal", principal)
+                }
             }
 
             /// Where the disk comes from.
-            public struct Source: Sendable, Equatable {
+            public struct Source: WireMessage {
                 /// Where disks may come from.
                 public enum Kind: Int32, WireEnumeration {
                     /// `UNKNOWN`.
@@ -235,10 +551,15 @@ extension V1 {
                         case .raw: "RAW"
                         }
                     }
+
+                    /// The names of all values with their numbers.
+                    public static let wireValues: WireNames = [
+                        "UNKNOWN": 0, "PATH": 1, "MOUNT": 2, "BLOCK": 3, "RAW": 4,
+                    ]
                 }
 
                 /// A folder that may be divided.
-                public struct Path: Sendable, Equatable {
+                public struct Path: WireMessage {
                     /// Field 1, `root`.
                     public var root: String?
 
@@ -246,16 +567,62 @@ extension V1 {
                     public init(root: String? = nil) {
                         self.root = root
                     }
+
+                    /// The message's full name on the wire.
+                    public static var wireName: String { "mesos.v1.Resource.DiskInfo.Source.Path" }
+
+                    /// The names and numbers of the message's fields.
+                    public static let wireFields: WireNames = ["root": 1]
+
+                    /// Reads the message's fields; fails if a required one is missing.
+                    public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+                        var root: String?
+                        while let field = reader.nextField(of: Self.wireFields) {
+                            switch field {
+                            case 1: reader.string(&root)
+                            default: reader.skip()
+                            }
+                        }
+                        self.root = root
+                    }
+
+                    /// Writes the message's fields.
+                    public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+                        writer.string(1, "root", root)
+                    }
                 }
 
                 /// A mounted file system, used as a whole.
-                public struct Mount: Sendable, Equatable {
+                public struct Mount: WireMessage {
                     /// Field 1, `root`.
                     public var root: String?
 
                     /// Creates the message.
                     public init(root: String? = nil) {
                         self.root = root
+                    }
+
+                    /// The message's full name on the wire.
+                    public static var wireName: String { "mesos.v1.Resource.DiskInfo.Source.Mount" }
+
+                    /// The names and numbers of the message's fields.
+                    public static let wireFields: WireNames = ["root": 1]
+
+                    /// Reads the message's fields; fails if a required one is missing.
+                    public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+                        var root: String?
+                        while let field = reader.nextField(of: Self.wireFields) {
+                            switch field {
+                            case 1: reader.string(&root)
+                            default: reader.skip()
+                            }
+                        }
+                        self.root = root
+                    }
+
+                    /// Writes the message's fields.
+                    public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+                        writer.string(1, "root", root)
                     }
                 }
 
@@ -292,6 +659,59 @@ extension V1 {
                     self.profile = profile
                     self.vendor = vendor
                 }
+
+                /// The message's full name on the wire.
+                public static var wireName: String { "mesos.v1.Resource.DiskInfo.Source" }
+
+                /// The names and numbers of the message's fields.
+                public static let wireFields: WireNames = [
+                    "type": 1, "path": 2, "mount": 3, "id": 4, "metadata": 5, "profile": 6, "vendor": 7,
+                ]
+
+                /// Reads the message's fields; fails if a required one is missing.
+                public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+                    var type: Kind?
+                    var path: Path?
+                    var mount: Mount?
+                    var id: String?
+                    var metadata: Labels?
+                    var profile: String?
+                    var vendor: String?
+                    while let field = reader.nextField(of: Self.wireFields) {
+                        switch field {
+                        case 1: reader.enumeration(&type, isRequired: true)
+                        case 2: reader.message(&path)
+                        case 3: reader.message(&mount)
+                        case 4: reader.string(&id)
+                        case 5: reader.message(&metadata)
+                        case 6: reader.string(&profile)
+                        case 7: reader.string(&vendor)
+                        default: reader.skip()
+                        }
+                    }
+                    guard let type else {
+                        reader.missing([1], of: Self.wireFields)
+                        return nil
+                    }
+                    self.type = type
+                    self.path = path
+                    self.mount = mount
+                    self.id = id
+                    self.metadata = metadata
+                    self.profile = profile
+                    self.vendor = vendor
+                }
+
+                /// Writes the message's fields.
+                public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+                    writer.enumeration(1, "type", type)
+                    writer.message(2, "path", path)
+                    writer.message(3, "mount", mount)
+                    writer.string(4, "id", id)
+                    writer.message(5, "metadata", metadata)
+                    writer.string(6, "profile", profile)
+                    writer.string(7, "vendor", vendor)
+                }
             }
 
             @usableFromInline var persistenceBox: Boxed<Persistence>?
@@ -319,18 +739,77 @@ extension V1 {
                 volumeBox = volume.map(Boxed.init)
                 sourceBox = source.map(Boxed.init)
             }
+
+            /// The message's full name on the wire.
+            public static var wireName: String { "mesos.v1.Resource.DiskInfo" }
+
+            /// The names and numbers of the message's fields.
+            public static let wireFields: WireNames = ["persistence": 1, "volume": 2, "source": 3]
+
+            /// Reads the message's fields; fails if a required one is missing.
+            public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+                var persistence: Boxed<Persistence>?
+                var volume: Boxed<Volume>?
+                var source: Boxed<Source>?
+                while let field = reader.nextField(of: Self.wireFields) {
+                    switch field {
+                    case 1: reader.boxed(&persistence)
+                    case 2: reader.boxed(&volume)
+                    case 3: reader.boxed(&source)
+                    default: reader.skip()
+                    }
+                }
+                self.persistenceBox = persistence
+                self.volumeBox = volume
+                self.sourceBox = source
+            }
+
+            /// Writes the message's fields.
+            public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+                writer.boxed(1, "persistence", persistenceBox)
+                writer.boxed(2, "volume", volumeBox)
+                writer.boxed(3, "source", sourceBox)
+            }
         }
 
         /// Marks a resource that may be withdrawn while in use.
-        public struct RevocableInfo: Sendable, Equatable {
+        public struct RevocableInfo: WireMessage {
             /// Creates the message, which has no fields.
             public init() {}
+
+            /// The message's full name on the wire.
+            public static var wireName: String { "mesos.v1.Resource.RevocableInfo" }
+
+            /// The names and numbers of the message's fields.
+            public static let wireFields: WireNames = [:]
+
+            /// Reads the message's fields; fails if a required one is missing.
+            public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+                while reader.nextField(of: Self.wireFields) != nil { reader.skip() }
+            }
+
+            /// Writes the message's fields.
+            public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {}
         }
 
         /// Marks a resource that several tasks may use at once.
-        public struct SharedInfo: Sendable, Equatable {
+        public struct SharedInfo: WireMessage {
             /// Creates the message, which has no fields.
             public init() {}
+
+            /// The message's full name on the wire.
+            public static var wireName: String { "mesos.v1.Resource.SharedInfo" }
+
+            /// The names and numbers of the message's fields.
+            public static let wireFields: WireNames = [:]
+
+            /// Reads the message's fields; fails if a required one is missing.
+            public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+                while reader.nextField(of: Self.wireFields) != nil { reader.skip() }
+            }
+
+            /// Writes the message's fields.
+            public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {}
         }
 
         /// What absent fields mean.
@@ -403,6 +882,84 @@ extension V1 {
             self.allocationInfo = allocationInfo
             self.providerID = providerID
             self.reservations = reservations
+        }
+
+        /// The message's full name on the wire.
+        public static var wireName: String { "mesos.v1.Resource" }
+
+        /// The names and numbers of the message's fields.
+        public static let wireFields: WireNames = [
+            "name": 1, "type": 2, "scalar": 3, "ranges": 4, "set": 5, "role": 6, "disk": 7, "reservation": 8,
+            "revocable": 9, "shared": 10, "allocation_info": 11, "provider_id": 12, "reservations": 13,
+        ]
+
+        /// Reads the message's fields; fails if a required one is missing.
+        public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+            var name: String?
+            var type: Value.Kind?
+            var scalar: Value.Scalar?
+            var ranges: Value.Ranges?
+            var set: Value.Set?
+            var role: String?
+            var disk: Boxed<DiskInfo>?
+            var reservation: Boxed<ReservationInfo>?
+            var revocable: RevocableInfo?
+            var shared: SharedInfo?
+            var allocationInfo: AllocationInfo?
+            var providerID: ResourceProviderID?
+            var reservations: [ReservationInfo] = []
+            while let field = reader.nextField(of: Self.wireFields) {
+                switch field {
+                case 1: reader.string(&name)
+                case 2: reader.enumeration(&type, isRequired: true)
+                case 3: reader.message(&scalar)
+                case 4: reader.message(&ranges)
+                case 5: reader.message(&set)
+                case 6: reader.string(&role)
+                case 7: reader.boxed(&disk)
+                case 8: reader.boxed(&reservation)
+                case 9: reader.message(&revocable)
+                case 10: reader.message(&shared)
+                case 11: reader.message(&allocationInfo)
+                case 12: reader.message(&providerID)
+                case 13: reader.messages(&reservations)
+                default: reader.skip()
+                }
+            }
+            guard let name, let type else {
+                reader.missing([name == nil ? 1 : 0, type == nil ? 2 : 0], of: Self.wireFields)
+                return nil
+            }
+            self.name = name
+            self.type = type
+            self.scalar = scalar
+            self.ranges = ranges
+            self.set = set
+            self.role = role
+            self.diskBox = disk
+            self.reservationBox = reservation
+            self.revocable = revocable
+            self.shared = shared
+            self.allocationInfo = allocationInfo
+            self.providerID = providerID
+            self.reservations = reservations
+        }
+
+        /// Writes the message's fields.
+        public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+            writer.string(1, "name", name)
+            writer.enumeration(2, "type", type)
+            writer.message(3, "scalar", scalar)
+            writer.message(4, "ranges", ranges)
+            writer.message(5, "set", set)
+            writer.string(6, "role", role)
+            writer.boxed(7, "disk", diskBox)
+            writer.boxed(8, "reservation", reservationBox)
+            writer.message(9, "revocable", revocable)
+            writer.message(10, "shared", shared)
+            writer.message(11, "allocation_info", allocationInfo)
+            writer.message(12, "provider_id", providerID)
+            writer.messages(13, "reservations", reservations)
         }
     }
 }

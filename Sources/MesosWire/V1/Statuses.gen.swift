@@ -52,12 +52,19 @@ extension V1 {
             case .unknown: "TASK_UNKNOWN"
             }
         }
+
+        /// The names of all values with their numbers.
+        public static let wireValues: WireNames = [
+            "TASK_STAGING": 6, "TASK_STARTING": 0, "TASK_RUNNING": 1, "TASK_KILLING": 8, "TASK_FINISHED": 2,
+            "TASK_FAILED": 3, "TASK_KILLED": 4, "TASK_ERROR": 7, "TASK_LOST": 5, "TASK_DROPPED": 9,
+            "TASK_UNREACHABLE": 10, "TASK_GONE": 11, "TASK_GONE_BY_OPERATOR": 12, "TASK_UNKNOWN": 13,
+        ]
     }
 }
 
 extension V1 {
     /// News about a task.
-    public struct TaskStatus: Sendable, Equatable {
+    public struct TaskStatus: WireMessage {
         /// Who has news about a task.
         public enum Source: Int32, WireEnumeration {
             /// `SOURCE_MASTER`.
@@ -75,6 +82,9 @@ extension V1 {
                 case .executor: "SOURCE_EXECUTOR"
                 }
             }
+
+            /// The names of all values with their numbers.
+            public static let wireValues: WireNames = ["SOURCE_MASTER": 0, "SOURCE_AGENT": 1, "SOURCE_EXECUTOR": 2]
         }
 
         /// Why a task is in its state.
@@ -190,6 +200,24 @@ extension V1 {
                 case .taskUnknown: "REASON_TASK_UNKNOWN"
                 }
             }
+
+            /// The names of all values with their numbers.
+            public static let wireValues: WireNames = [
+                "REASON_COMMAND_EXECUTOR_FAILED": 0, "REASON_CONTAINER_LAUNCH_FAILED": 21,
+                "REASON_CONTAINER_LIMITATION": 19, "REASON_CONTAINER_LIMITATION_DISK": 20,
+                "REASON_CONTAINER_LIMITATION_MEMORY": 8, "REASON_CONTAINER_PREEMPTED": 17,
+                "REASON_CONTAINER_UPDATE_FAILED": 22, "REASON_MAX_COMPLETION_TIME_REACHED": 33,
+                "REASON_EXECUTOR_REGISTRATION_TIMEOUT": 23, "REASON_EXECUTOR_REREGISTRATION_TIMEOUT": 24,
+                "REASON_EXECUTOR_TERMINATED": 1, "REASON_EXECUTOR_UNREGISTERED": 2, "REASON_FRAMEWORK_REMOVED": 3,
+                "REASON_GC_ERROR": 4, "REASON_INVALID_FRAMEWORKID": 5, "REASON_INVALID_OFFERS": 6,
+                "REASON_IO_SWITCHBOARD_EXITED": 27, "REASON_MASTER_DISCONNECTED": 7, "REASON_RECONCILIATION": 9,
+                "REASON_RESOURCES_UNKNOWN": 18, "REASON_AGENT_DISCONNECTED": 10, "REASON_AGENT_DRAINING": 34,
+                "REASON_AGENT_REMOVED": 11, "REASON_AGENT_REMOVED_BY_OPERATOR": 31, "REASON_AGENT_REREGISTERED": 32,
+                "REASON_AGENT_RESTARTED": 12, "REASON_AGENT_UNKNOWN": 13, "REASON_TASK_KILLED_DURING_LAUNCH": 30,
+                "REASON_TASK_CHECK_STATUS_UPDATED": 28, "REASON_TASK_HEALTH_CHECK_STATUS_UPDATED": 29,
+                "REASON_TASK_GROUP_INVALID": 25, "REASON_TASK_GROUP_UNAUTHORIZED": 26, "REASON_TASK_INVALID": 14,
+                "REASON_TASK_UNAUTHORIZED": 15, "REASON_TASK_UNKNOWN": 16,
+            ]
         }
 
         /// The task it is about. Field 1, `task_id`.
@@ -269,12 +297,103 @@ extension V1 {
             checkStatusBox = checkStatus.map(Boxed.init)
             self.limitation = limitation
         }
+
+        /// The message's full name on the wire.
+        public static var wireName: String { "mesos.v1.TaskStatus" }
+
+        /// The names and numbers of the message's fields.
+        public static let wireFields: WireNames = [
+            "task_id": 1, "state": 2, "data": 3, "message": 4, "agent_id": 5, "timestamp": 6, "executor_id": 7,
+            "healthy": 8, "source": 9, "reason": 10, "uuid": 11, "labels": 12, "container_status": 13,
+            "unreachable_time": 14, "check_status": 15, "limitation": 16,
+        ]
+
+        /// Reads the message's fields; fails if a required one is missing.
+        public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+            var taskID: TaskID?
+            var state: TaskState?
+            var data: [UInt8]?
+            var message: String?
+            var agentID: AgentID?
+            var timestamp: Double?
+            var executorID: ExecutorID?
+            var healthy: Bool?
+            var source: Source?
+            var reason: Reason?
+            var uuid: [UInt8]?
+            var labels: Labels?
+            var containerStatus: Boxed<ContainerStatus>?
+            var unreachableTime: TimeInfo?
+            var checkStatus: Boxed<CheckStatusInfo>?
+            var limitation: TaskResourceLimitation?
+            while let field = reader.nextField(of: Self.wireFields) {
+                switch field {
+                case 1: reader.message(&taskID)
+                case 2: reader.enumeration(&state, isRequired: true)
+                case 3: reader.bytes(&data)
+                case 4: reader.string(&message)
+                case 5: reader.message(&agentID)
+                case 6: reader.double(&timestamp)
+                case 7: reader.message(&executorID)
+                case 8: reader.bool(&healthy)
+                case 9: reader.enumeration(&source)
+                case 10: reader.enumeration(&reason)
+                case 11: reader.bytes(&uuid)
+                case 12: reader.message(&labels)
+                case 13: reader.boxed(&containerStatus)
+                case 14: reader.message(&unreachableTime)
+                case 15: reader.boxed(&checkStatus)
+                case 16: reader.message(&limitation)
+                default: reader.skip()
+                }
+            }
+            guard let taskID, let state else {
+                reader.missing([taskID == nil ? 1 : 0, state == nil ? 2 : 0], of: Self.wireFields)
+                return nil
+            }
+            self.taskID = taskID
+            self.state = state
+            self.data = data
+            self.message = message
+            self.agentID = agentID
+            self.timestamp = timestamp
+            self.executorID = executorID
+            self.healthy = healthy
+            self.source = source
+            self.reason = reason
+            self.uuid = uuid
+            self.labels = labels
+            self.containerStatusBox = containerStatus
+            self.unreachableTime = unreachableTime
+            self.checkStatusBox = checkStatus
+            self.limitation = limitation
+        }
+
+        /// Writes the message's fields.
+        public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+            writer.message(1, "task_id", taskID)
+            writer.enumeration(2, "state", state)
+            writer.bytes(3, "data", data)
+            writer.string(4, "message", message)
+            writer.message(5, "agent_id", agentID)
+            writer.double(6, "timestamp", timestamp)
+            writer.message(7, "executor_id", executorID)
+            writer.bool(8, "healthy", healthy)
+            writer.enumeration(9, "source", source)
+            writer.enumeration(10, "reason", reason)
+            writer.bytes(11, "uuid", uuid)
+            writer.message(12, "labels", labels)
+            writer.boxed(13, "container_status", containerStatusBox)
+            writer.message(14, "unreachable_time", unreachableTime)
+            writer.boxed(15, "check_status", checkStatusBox)
+            writer.message(16, "limitation", limitation)
+        }
     }
 }
 
 extension V1 {
     /// The resources that a task took too much of.
-    public struct TaskResourceLimitation: Sendable, Equatable {
+    public struct TaskResourceLimitation: WireMessage {
         /// Field 1, `resources`.
         public var resources: [Resource]
 
@@ -282,14 +401,37 @@ extension V1 {
         public init(resources: [Resource] = []) {
             self.resources = resources
         }
+
+        /// The message's full name on the wire.
+        public static var wireName: String { "mesos.v1.TaskResourceLimitation" }
+
+        /// The names and numbers of the message's fields.
+        public static let wireFields: WireNames = ["resources": 1]
+
+        /// Reads the message's fields; fails if a required one is missing.
+        public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+            var resources: [Resource] = []
+            while let field = reader.nextField(of: Self.wireFields) {
+                switch field {
+                case 1: reader.messages(&resources)
+                default: reader.skip()
+                }
+            }
+            self.resources = resources
+        }
+
+        /// Writes the message's fields.
+        public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+            writer.messages(1, "resources", resources)
+        }
     }
 }
 
 extension V1 {
     /// What a check found.
-    public struct CheckStatusInfo: Sendable, Equatable {
+    public struct CheckStatusInfo: WireMessage {
         /// What a command check found.
-        public struct Command: Sendable, Equatable {
+        public struct Command: WireMessage {
             /// The command's exit status; nothing yet if absent. Field 1, `exit_code`.
             public var exitCode: Int32?
 
@@ -297,10 +439,33 @@ extension V1 {
             public init(exitCode: Int32? = nil) {
                 self.exitCode = exitCode
             }
+
+            /// The message's full name on the wire.
+            public static var wireName: String { "mesos.v1.CheckStatusInfo.Command" }
+
+            /// The names and numbers of the message's fields.
+            public static let wireFields: WireNames = ["exit_code": 1]
+
+            /// Reads the message's fields; fails if a required one is missing.
+            public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+                var exitCode: Int32?
+                while let field = reader.nextField(of: Self.wireFields) {
+                    switch field {
+                    case 1: reader.int32(&exitCode)
+                    default: reader.skip()
+                    }
+                }
+                self.exitCode = exitCode
+            }
+
+            /// Writes the message's fields.
+            public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+                writer.int32(1, "exit_code", exitCode)
+            }
         }
 
         /// What an HTTP check found.
-        public struct HTTP: Sendable, Equatable {
+        public struct HTTP: WireMessage {
             /// The status code of the answer; nothing yet if absent. Field 1, `status_code`.
             public var statusCode: UInt32?
 
@@ -308,16 +473,62 @@ extension V1 {
             public init(statusCode: UInt32? = nil) {
                 self.statusCode = statusCode
             }
+
+            /// The message's full name on the wire.
+            public static var wireName: String { "mesos.v1.CheckStatusInfo.Http" }
+
+            /// The names and numbers of the message's fields.
+            public static let wireFields: WireNames = ["status_code": 1]
+
+            /// Reads the message's fields; fails if a required one is missing.
+            public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+                var statusCode: UInt32?
+                while let field = reader.nextField(of: Self.wireFields) {
+                    switch field {
+                    case 1: reader.uint32(&statusCode)
+                    default: reader.skip()
+                    }
+                }
+                self.statusCode = statusCode
+            }
+
+            /// Writes the message's fields.
+            public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+                writer.uint32(1, "status_code", statusCode)
+            }
         }
 
         /// What a TCP check found.
-        public struct TCP: Sendable, Equatable {
+        public struct TCP: WireMessage {
             /// Whether the connection was made; nothing yet if absent. Field 1, `succeeded`.
             public var succeeded: Bool?
 
             /// Creates the message.
             public init(succeeded: Bool? = nil) {
                 self.succeeded = succeeded
+            }
+
+            /// The message's full name on the wire.
+            public static var wireName: String { "mesos.v1.CheckStatusInfo.Tcp" }
+
+            /// The names and numbers of the message's fields.
+            public static let wireFields: WireNames = ["succeeded": 1]
+
+            /// Reads the message's fields; fails if a required one is missing.
+            public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+                var succeeded: Bool?
+                while let field = reader.nextField(of: Self.wireFields) {
+                    switch field {
+                    case 1: reader.bool(&succeeded)
+                    default: reader.skip()
+                    }
+                }
+                self.succeeded = succeeded
+            }
+
+            /// Writes the message's fields.
+            public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+                writer.bool(1, "succeeded", succeeded)
             }
         }
 
@@ -336,6 +547,41 @@ extension V1 {
             self.command = command
             self.http = http
             self.tcp = tcp
+        }
+
+        /// The message's full name on the wire.
+        public static var wireName: String { "mesos.v1.CheckStatusInfo" }
+
+        /// The names and numbers of the message's fields.
+        public static let wireFields: WireNames = ["type": 1, "command": 2, "http": 3, "tcp": 4]
+
+        /// Reads the message's fields; fails if a required one is missing.
+        public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+            var type: CheckInfo.Kind?
+            var command: Command?
+            var http: HTTP?
+            var tcp: TCP?
+            while let field = reader.nextField(of: Self.wireFields) {
+                switch field {
+                case 1: reader.enumeration(&type)
+                case 2: reader.message(&command)
+                case 3: reader.message(&http)
+                case 4: reader.message(&tcp)
+                default: reader.skip()
+                }
+            }
+            self.type = type
+            self.command = command
+            self.http = http
+            self.tcp = tcp
+        }
+
+        /// Writes the message's fields.
+        public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+            writer.enumeration(1, "type", type)
+            writer.message(2, "command", command)
+            writer.message(3, "http", http)
+            writer.message(4, "tcp", tcp)
         }
     }
 }

@@ -5,7 +5,7 @@ public import MesosBase
 
 extension V1 {
     /// A task as its framework describes it.
-    public struct TaskInfo: Sendable, Equatable {
+    public struct TaskInfo: WireMessage {
         /// The task's name for people. Field 1, `name`.
         public var name: String
         /// The task's name; no other live task of the framework has it. Field 2, `task_id`.
@@ -95,12 +95,99 @@ extension V1 {
             self.maxCompletionTime = maxCompletionTime
             self.limits = limits
         }
+
+        /// The message's full name on the wire.
+        public static var wireName: String { "mesos.v1.TaskInfo" }
+
+        /// The names and numbers of the message's fields.
+        public static let wireFields: WireNames = [
+            "name": 1, "task_id": 2, "agent_id": 3, "resources": 4, "executor": 5, "data": 6, "command": 7,
+            "health_check": 8, "container": 9, "labels": 10, "discovery": 11, "kill_policy": 12, "check": 13,
+            "max_completion_time": 14, "limits": 15,
+        ]
+
+        /// Reads the message's fields; fails if a required one is missing.
+        public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+            var name: String?
+            var taskID: TaskID?
+            var agentID: AgentID?
+            var resources: [Resource] = []
+            var executor: Boxed<ExecutorInfo>?
+            var data: [UInt8]?
+            var command: Boxed<CommandInfo>?
+            var healthCheck: Boxed<HealthCheck>?
+            var container: Boxed<ContainerInfo>?
+            var labels: Labels?
+            var discovery: Boxed<DiscoveryInfo>?
+            var killPolicy: KillPolicy?
+            var check: Boxed<CheckInfo>?
+            var maxCompletionTime: DurationInfo?
+            var limits: SortedMap<String, Value.Scalar> = [:]
+            while let field = reader.nextField(of: Self.wireFields) {
+                switch field {
+                case 1: reader.string(&name)
+                case 2: reader.message(&taskID)
+                case 3: reader.message(&agentID)
+                case 4: reader.messages(&resources)
+                case 5: reader.boxed(&executor)
+                case 6: reader.bytes(&data)
+                case 7: reader.boxed(&command)
+                case 8: reader.boxed(&healthCheck)
+                case 9: reader.boxed(&container)
+                case 10: reader.message(&labels)
+                case 11: reader.boxed(&discovery)
+                case 12: reader.message(&killPolicy)
+                case 13: reader.boxed(&check)
+                case 14: reader.message(&maxCompletionTime)
+                case 15: reader.messages(&limits)
+                default: reader.skip()
+                }
+            }
+            guard let name, let taskID, let agentID else {
+                reader.missing([name == nil ? 1 : 0, taskID == nil ? 2 : 0, agentID == nil ? 3 : 0], of: Self.wireFields)
+                return nil
+            }
+            self.name = name
+            self.taskID = taskID
+            self.agentID = agentID
+            self.resources = resources
+            self.executorBox = executor
+            self.data = data
+            self.commandBox = command
+            self.healthCheckBox = healthCheck
+            self.containerBox = container
+            self.labels = labels
+            self.discoveryBox = discovery
+            self.killPolicy = killPolicy
+            self.checkBox = check
+            self.maxCompletionTime = maxCompletionTime
+            self.limits = limits
+        }
+
+        /// Writes the message's fields.
+        public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+            writer.string(1, "name", name)
+            writer.message(2, "task_id", taskID)
+            writer.message(3, "agent_id", agentID)
+            writer.messages(4, "resources", resources)
+            writer.boxed(5, "executor", executorBox)
+            writer.bytes(6, "data", data)
+            writer.boxed(7, "command", commandBox)
+            writer.boxed(8, "health_check", healthCheckBox)
+            writer.boxed(9, "container", containerBox)
+            writer.message(10, "labels", labels)
+            writer.boxed(11, "discovery", discoveryBox)
+            writer.message(12, "kill_policy", killPolicy)
+            writer.boxed(13, "check", checkBox)
+            writer.message(14, "max_completion_time", maxCompletionTime)
+            writer.messages(15, "limits", limits)
+        }
     }
 }
 
 extension V1 {
     /// Tasks that live and die together.
-    public struct TaskGroupInfo: Sendable, Equatable {
+    public struct TaskGroupInfo: WireMessage {
         /// Field 1, `tasks`.
         public var tasks: [TaskInfo]
 
@@ -108,12 +195,35 @@ extension V1 {
         public init(tasks: [TaskInfo] = []) {
             self.tasks = tasks
         }
+
+        /// The message's full name on the wire.
+        public static var wireName: String { "mesos.v1.TaskGroupInfo" }
+
+        /// The names and numbers of the message's fields.
+        public static let wireFields: WireNames = ["tasks": 1]
+
+        /// Reads the message's fields; fails if a required one is missing.
+        public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+            var tasks: [TaskInfo] = []
+            while let field = reader.nextField(of: Self.wireFields) {
+                switch field {
+                case 1: reader.messages(&tasks)
+                default: reader.skip()
+                }
+            }
+            self.tasks = tasks
+        }
+
+        /// Writes the message's fields.
+        public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+            writer.messages(1, "tasks", tasks)
+        }
     }
 }
 
 extension V1 {
     /// A task as master and agent keep it.
-    public struct Task: Sendable, Equatable {
+    public struct Task: WireMessage {
         /// Field 1, `name`.
         public var name: String
         /// Field 2, `task_id`.
@@ -199,18 +309,136 @@ extension V1 {
             self.killPolicy = killPolicy
             self.limits = limits
         }
+
+        /// The message's full name on the wire.
+        public static var wireName: String { "mesos.v1.Task" }
+
+        /// The names and numbers of the message's fields.
+        public static let wireFields: WireNames = [
+            "name": 1, "task_id": 2, "framework_id": 3, "executor_id": 4, "agent_id": 5, "state": 6, "resources": 7,
+            "statuses": 8, "status_update_state": 9, "status_update_uuid": 10, "labels": 11, "discovery": 12,
+            "container": 13, "user": 14, "health_check": 15, "kill_policy": 16, "limits": 17,
+        ]
+
+        /// Reads the message's fields; fails if a required one is missing.
+        public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+            var name: String?
+            var taskID: TaskID?
+            var frameworkID: FrameworkID?
+            var executorID: ExecutorID?
+            var agentID: AgentID?
+            var state: TaskState?
+            var resources: [Resource] = []
+            var statuses: [TaskStatus] = []
+            var statusUpdateState: TaskState?
+            var statusUpdateUUID: [UInt8]?
+            var labels: Labels?
+            var discovery: Boxed<DiscoveryInfo>?
+            var container: Boxed<ContainerInfo>?
+            var user: String?
+            var healthCheck: Boxed<HealthCheck>?
+            var killPolicy: KillPolicy?
+            var limits: SortedMap<String, Value.Scalar> = [:]
+            while let field = reader.nextField(of: Self.wireFields) {
+                switch field {
+                case 1: reader.string(&name)
+                case 2: reader.message(&taskID)
+                case 3: reader.message(&frameworkID)
+                case 4: reader.message(&executorID)
+                case 5: reader.message(&agentID)
+                case 6: reader.enumeration(&state, isRequired: true)
+                case 7: reader.messages(&resources)
+                case 8: reader.messages(&statuses)
+                case 9: reader.enumeration(&statusUpdateState)
+                case 10: reader.bytes(&statusUpdateUUID)
+                case 11: reader.message(&labels)
+                case 12: reader.boxed(&discovery)
+                case 13: reader.boxed(&container)
+                case 14: reader.string(&user)
+                case 15: reader.boxed(&healthCheck)
+                case 16: reader.message(&killPolicy)
+                case 17: reader.messages(&limits)
+                default: reader.skip()
+                }
+            }
+            guard let name, let taskID, let frameworkID, let agentID, let state else {
+                reader.missing([name == nil ? 1 : 0, taskID == nil ? 2 : 0, frameworkID == nil ? 3 : 0, agentID == nil ? 5 : 0, state == nil ? 6 : 0], of: Self.wireFields)
+                return nil
+            }
+            self.name = name
+            self.taskID = taskID
+            self.frameworkID = frameworkID
+            self.executorID = executorID
+            self.agentID = agentID
+            self.state = state
+            self.resources = resources
+            self.statuses = statuses
+            self.statusUpdateState = statusUpdateState
+            self.statusUpdateUUID = statusUpdateUUID
+            self.labels = labels
+            self.discoveryBox = discovery
+            self.containerBox = container
+            self.user = user
+            self.healthCheckBox = healthCheck
+            self.killPolicy = killPolicy
+            self.limits = limits
+        }
+
+        /// Writes the message's fields.
+        public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+            writer.string(1, "name", name)
+            writer.message(2, "task_id", taskID)
+            writer.message(3, "framework_id", frameworkID)
+            writer.message(4, "executor_id", executorID)
+            writer.message(5, "agent_id", agentID)
+            writer.enumeration(6, "state", state)
+            writer.messages(7, "resources", resources)
+            writer.messages(8, "statuses", statuses)
+            writer.enumeration(9, "status_update_state", statusUpdateState)
+            writer.bytes(10, "status_update_uuid", statusUpdateUUID)
+            writer.message(11, "labels", labels)
+            writer.boxed(12, "discovery", discoveryBox)
+            writer.boxed(13, "container", containerBox)
+            writer.string(14, "user", user)
+            writer.boxed(15, "health_check", healthCheckBox)
+            writer.message(16, "kill_policy", killPolicy)
+            writer.messages(17, "limits", limits)
+        }
     }
 }
 
 extension V1 {
     /// How a task is to be killed.
-    public struct KillPolicy: Sendable, Equatable {
+    public struct KillPolicy: WireMessage {
         /// How long the task may take to end after it was asked to. Field 1, `grace_period`.
         public var gracePeriod: DurationInfo?
 
         /// Creates the message.
         public init(gracePeriod: DurationInfo? = nil) {
             self.gracePeriod = gracePeriod
+        }
+
+        /// The message's full name on the wire.
+        public static var wireName: String { "mesos.v1.KillPolicy" }
+
+        /// The names and numbers of the message's fields.
+        public static let wireFields: WireNames = ["grace_period": 1]
+
+        /// Reads the message's fields; fails if a required one is missing.
+        public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+            var gracePeriod: DurationInfo?
+            while let field = reader.nextField(of: Self.wireFields) {
+                switch field {
+                case 1: reader.message(&gracePeriod)
+                default: reader.skip()
+                }
+            }
+            self.gracePeriod = gracePeriod
+        }
+
+        /// Writes the message's fields.
+        public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+            writer.message(1, "grace_period", gracePeriod)
         }
     }
 }

@@ -32,6 +32,16 @@ enum SwiftNaming {
         return name.prefix(1).uppercased() + name.dropFirst() + "Choice"
     }
 
+    /// The package of a namespace: `ResourceProvider` becomes `resource_provider`.
+    static func package(_ namespace: String) -> String {
+        var name = ""
+        for character in namespace {
+            if character.isUppercase, !name.isEmpty { name += "_" }
+            name += character.lowercased()
+        }
+        return name
+    }
+
     /// The names of an enum's cases, without the first word that all of them share.
     static func cases(_ enumeration: Enumeration) -> [String] {
         let prefix = sharedPrefix(enumeration.cases.map(\.wireName))

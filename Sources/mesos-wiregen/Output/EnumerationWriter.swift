@@ -24,6 +24,10 @@ struct EnumerationWriter {
                 }
                 text.line("}")
             }
+            text.line()
+            text.documentation("The names of all values with their numbers.")
+            try text.names(
+                enumeration.cases.map { ($0.wireName, $0.number) }, declaration: "\(access) static let wireValues")
         }
     }
 }

@@ -26,12 +26,17 @@ extension MessageWriter {
 
     /// The body of an initializer that puts its parameters into the box.
     func writeBoxing(of properties: [Property], into text: inout SourceText) throws(SchemaError) {
+        try writeFields(properties.map(\.argument), into: &text)
+    }
+
+    /// The statement that fills the box.
+    func writeFields(_ arguments: [String], into text: inout SourceText) throws(SchemaError) {
         text.line("fieldsBox = Boxed(")
         try text.indented { text throws(SchemaError) in
             text.line("Fields(")
             try text.indented { text throws(SchemaError) in
-                for (position, property) in properties.enumerated() {
-                    text.line(property.argument + (position == properties.count - 1 ? "))" : ","))
+                for (position, argument) in arguments.enumerated() {
+                    text.line(argument + (position == arguments.count - 1 ? "))" : ","))
                 }
             }
         }

@@ -21,9 +21,9 @@ struct MessageWriter {
         let properties = try properties(of: message, entry, boxed: boxed)
         let conformances =
             switch message.trait {
-            case .identifier: "WireIdentifier"
-            case .hashable: "Sendable, Hashable"
-            case .boxed, nil: "Sendable, Equatable"
+            case .identifier: "WireMessage, WireIdentifier"
+            case .hashable: "WireMessage, Hashable"
+            case .boxed, nil: "WireMessage"
             }
         text.documentation(
             message.documentation.isEmpty ? "The message `\(message.wireName)`." : message.documentation)
@@ -42,6 +42,7 @@ struct MessageWriter {
             }
             if !properties.isEmpty { text.line() }
             try writeInitializer(properties, isBoxed: message.trait == .boxed, into: &text)
+            try writeCoding(of: message, entry, boxed: boxed, into: &text)
         }
     }
 
@@ -111,7 +112,7 @@ extension MessageWriter {
         return property
     }
 
-    private func name(_ field: Field) -> String {
+    func name(_ field: Field) -> String {
         field.alias ?? SwiftNaming.property(field.wireName)
     }
 
@@ -128,15 +129,20 @@ extension MessageWriter {
     }
 
     /// The Swift type of a field, of an element of it if it is repeated, of its values if it is a map.
-    private func spelling(of field: Field, _ entry: TypeIndex.Entry) throws(SchemaError) -> String {
+    func spelling(of field: Field, _ entry: TypeIndex.Entry) throws(SchemaError) -> String {
         switch field.type {
-        case .scalar(let scalar), .map(let scalar?, _): return scalar.swiftName
-        case .named(let name), .map(nil, let name):
-            guard let target = index.find(name, in: entry.wirePath) else {
-                throw SchemaError(place: field.place, problem: .unknownType(name))
-            }
-            return index.spelling(of: target, in: entry)
+        case .scalar(let scalar), .map(let scalar?, _): scalar.swiftName
+        case .named, .map(nil, _): try target(of: field, entry).map { index.spelling(of: $0, in: entry) } ?? ""
         }
+    }
+
+    /// The message or enum that is the type of a field or of its values; none if they are scalars.
+    func target(of field: Field, _ entry: TypeIndex.Entry) throws(SchemaError) -> TypeIndex.Entry? {
+        guard let name = field.type.declaredName else { return nil }
+        guard let target = index.find(name, in: entry.wirePath) else {
+            throw SchemaError(place: field.place, problem: .unknownType(name))
+        }
+        return target
     }
 }
 

@@ -36,6 +36,19 @@ struct SourceText {
         }
     }
 
+    /// Words, as many on a line as fit.
+    mutating func wrapped(_ words: [String]) {
+        var current = ""
+        for word in words {
+            if !current.isEmpty, !fits("\(current) \(word)") {
+                line(current)
+                current = ""
+            }
+            current += current.isEmpty ? word : " \(word)"
+        }
+        if !current.isEmpty { line(current) }
+    }
+
     /// A documentation comment, broken into lines.
     mutating func documentation(_ text: String) {
         var current = "///"
@@ -47,5 +60,19 @@ struct SourceText {
             current += " \(word)"
         }
         line(current)
+    }
+
+    /// A property that holds a table of names and numbers.
+    mutating func names(_ names: [(name: String, number: Int)], declaration: String) throws(SchemaError) {
+        let opening = "\(declaration): WireNames = ["
+        let pairs = names.map { "\"\($0.name)\": \($0.number)" }
+        guard !pairs.isEmpty else { return line("\(opening):]") }
+        let oneLine = "\(opening)\(pairs.joined(separator: ", "))]"
+        guard !fits(oneLine) else { return line(oneLine) }
+        line(opening)
+        try indented { text throws(SchemaError) in
+            text.wrapped(pairs.map { "\($0)," })
+        }
+        line("]")
     }
 }

@@ -57,6 +57,14 @@ struct Field {
         case scalar(Scalar)
         case named(String)
         case map(Scalar?, String)
+
+        /// The name of the message or enum, if it is one.
+        var declaredName: String? {
+            switch self {
+            case .named(let name), .map(nil, let name): name
+            case .scalar, .map: nil
+            }
+        }
     }
 
     var number: Int

@@ -92,7 +92,7 @@ import Testing
 
         extension V1 {
             /// Names a thing.
-            public struct ThingID: WireIdentifier {
+            public struct ThingID: WireMessage, WireIdentifier {
                 /// Field 1, `value`.
                 public var value: String
 
@@ -100,12 +100,39 @@ import Testing
                 public init(value: String) {
                     self.value = value
                 }
+
+                /// The message's full name on the wire.
+                public static var wireName: String { "mesos.v1.ThingID" }
+
+                /// The names and numbers of the message's fields.
+                public static let wireFields: WireNames = ["value": 1]
+
+                /// Reads the message's fields; fails if a required one is missing.
+                public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+                    var value: String?
+                    while let field = reader.nextField(of: Self.wireFields) {
+                        switch field {
+                        case 1: reader.string(&value)
+                        default: reader.skip()
+                        }
+                    }
+                    guard let value else {
+                        reader.missing([1], of: Self.wireFields)
+                        return nil
+                    }
+                    self.value = value
+                }
+
+                /// Writes the message's fields.
+                public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+                    writer.string(1, "value", value)
+                }
             }
         }
 
         extension V1 {
             /// A thing of some size.
-            public struct Thing: Sendable, Equatable {
+            public struct Thing: WireMessage {
                 /// The values of `Type`.
                 public enum Kind: Int32, WireEnumeration {
                     /// `UNKNOWN`.
@@ -120,6 +147,9 @@ import Testing
                         case .big: "BIG"
                         }
                     }
+
+                    /// The names of all values with their numbers.
+                    public static let wireValues: WireNames = ["UNKNOWN": 0, "BIG": 1]
                 }
 
                 /// The fields of which one at most is set.
@@ -171,6 +201,68 @@ import Testing
                     self.weights = weights
                     self.place = place
                 }
+
+                /// The message's full name on the wire.
+                public static var wireName: String { "mesos.v1.Thing" }
+
+                /// The names and numbers of the message's fields.
+                public static let wireFields: WireNames = [
+                    "note": 1, "id": 2, "type": 3, "parent": 5, "weights": 6, "file_url": 7, "owner_ids": 8,
+                ]
+
+                /// Reads the message's fields; fails if a required one is missing.
+                public init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+                    var note: String?
+                    var id: ThingID?
+                    var type: Kind?
+                    var parent: Boxed<Thing>?
+                    var weights: SortedMap<String, Double> = [:]
+                    var place: PlaceChoice?
+                    while let field = reader.nextField(of: Self.wireFields) {
+                        switch field {
+                        case 1: reader.string(&note)
+                        case 2: reader.message(&id)
+                        case 3: reader.enumeration(&type)
+                        case 5: reader.boxed(&parent)
+                        case 6: reader.scalars(&weights)
+                        case 7:
+                            var member: String?
+                            if case .fileURL(let value)? = place { member = value }
+                            reader.string(&member)
+                            if let member { place = .fileURL(member) }
+                        case 8:
+                            var member: ThingID?
+                            if case .ownerIDs(let value)? = place { member = value }
+                            reader.message(&member)
+                            if let member { place = .ownerIDs(member) }
+                        default: reader.skip()
+                        }
+                    }
+                    guard let id else {
+                        reader.missing([2], of: Self.wireFields)
+                        return nil
+                    }
+                    self.note = note
+                    self.id = id
+                    self.type = type
+                    self.parentBox = parent
+                    self.weights = weights
+                    self.place = place
+                }
+
+                /// Writes the message's fields.
+                public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+                    writer.string(1, "note", note, otherwise: Defaults.note)
+                    writer.message(2, "id", id)
+                    writer.enumeration(3, "type", type)
+                    writer.boxed(5, "parent", parentBox)
+                    writer.scalars(6, "weights", weights)
+                    switch place {
+                    case .fileURL(let value)?: writer.string(7, "file_url", value)
+                    case .ownerIDs(let value)?: writer.message(8, "owner_ids", value)
+                    case nil: break
+                    }
+                }
             }
         }
 
@@ -197,9 +289,9 @@ import Testing
 
         extension Internal {
             /// What is counted.
-            package struct Counts: Sendable, Equatable {
+            package struct Counts: WireMessage {
                 /// An owner of the counts.
-                package struct Owner: Sendable, Equatable {
+                package struct Owner: WireMessage {
                     /// Field 1, `name`.
                     package var name: String
                     /// Field 2, `mail`.
@@ -209,6 +301,37 @@ import Testing
                     package init(name: String, mail: String? = nil) {
                         self.name = name
                         self.mail = mail
+                    }
+
+                    /// The message's full name on the wire.
+                    package static var wireName: String { "mesos.internal.Counts.Owner" }
+
+                    /// The names and numbers of the message's fields.
+                    package static let wireFields: WireNames = ["name": 1, "mail": 2]
+
+                    /// Reads the message's fields; fails if a required one is missing.
+                    package init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+                        var name: String?
+                        var mail: String?
+                        while let field = reader.nextField(of: Self.wireFields) {
+                            switch field {
+                            case 1: reader.string(&name)
+                            case 2: reader.string(&mail)
+                            default: reader.skip()
+                            }
+                        }
+                        guard let name else {
+                            reader.missing([1], of: Self.wireFields)
+                            return nil
+                        }
+                        self.name = name
+                        self.mail = mail
+                    }
+
+                    /// Writes the message's fields.
+                    package func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+                        writer.string(1, "name", name)
+                        writer.string(2, "mail", mail)
                     }
                 }
 
@@ -274,6 +397,66 @@ import Testing
                             at: at,
                             default: `default`,
                             contact: contact))
+                }
+
+                /// The message's full name on the wire.
+                package static var wireName: String { "mesos.internal.Counts" }
+
+                /// The names and numbers of the message's fields.
+                package static let wireFields: WireNames = [
+                    "InReceives": 1, "owner": 2, "at": 3, "default": 4, "mail": 5, "phone": 6,
+                ]
+
+                /// Reads the message's fields; fails if a required one is missing.
+                package init?<Reader: WireReader & ~Copyable>(from reader: inout Reader) {
+                    var inReceives: UInt64?
+                    var owner: Boxed<Owner>?
+                    var at: Double?
+                    var `default`: Bool?
+                    var contact: ContactChoice?
+                    while let field = reader.nextField(of: Self.wireFields) {
+                        switch field {
+                        case 1: reader.uint64(&inReceives)
+                        case 2: reader.boxed(&owner)
+                        case 3: reader.double(&at)
+                        case 4: reader.bool(&`default`)
+                        case 5:
+                            var member: String?
+                            if case .mail(let value)? = contact { member = value }
+                            reader.string(&member)
+                            if let member { contact = .mail(member) }
+                        case 6:
+                            var member: UInt64?
+                            if case .phone(let value)? = contact { member = value }
+                            reader.uint64(&member)
+                            if let member { contact = .phone(member) }
+                        default: reader.skip()
+                        }
+                    }
+                    guard let at else {
+                        reader.missing([3], of: Self.wireFields)
+                        return nil
+                    }
+                    fieldsBox = Boxed(
+                        Fields(
+                            inReceives: inReceives,
+                            ownerBox: owner,
+                            at: at,
+                            default: `default`,
+                            contact: contact))
+                }
+
+                /// Writes the message's fields.
+                package func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
+                    writer.uint64(1, "InReceives", fieldsBox.value.inReceives)
+                    writer.boxed(2, "owner", fieldsBox.value.ownerBox)
+                    writer.double(3, "at", fieldsBox.value.at)
+                    writer.bool(4, "default", fieldsBox.value.default)
+                    switch fieldsBox.value.contact {
+                    case .mail(let value)?: writer.string(5, "mail", value)
+                    case .phone(let value)?: writer.uint64(6, "phone", value)
+                    case nil: break
+                    }
                 }
             }
         }
