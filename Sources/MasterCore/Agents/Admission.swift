@@ -55,6 +55,7 @@ extension MasterMachine {
             id: agent, info: admission.info, version: admission.version, capabilities: admission.capabilities,
             connection: connection, total: admission.total, registeredTime: turn.date)
         record.setResourceVersion(admission.resourceVersion)
+        record.setPeer(peers[connection])
         agents[agent] = record
         links[connection] = agent
         if let state = admission.state {
@@ -110,6 +111,7 @@ extension MasterMachine {
         over connection: AgentConnectionID, because message: String, in turn: inout Turn<Effect>
     ) {
         turn.emit(.sendToAgent(connection, .shutdown(Internal.ShutdownMessage(message: message))))
+        peers.removeValue(forKey: connection)
         turn.emit(.closeAgent(connection))
     }
 

@@ -11,6 +11,8 @@ package struct AgentRecord: Sendable {
     package var version: String
     package var capabilities: [V1.AgentInfo.Capability]
     package var connection: AgentConnectionID?
+    /// The address that its messages come from, if they come from another process.
+    package var ip: String?
     package var total: Resources
     package var registeredTime: Timestamp
     package var reregisteredTime: Timestamp?
@@ -49,6 +51,13 @@ package struct AgentRecord: Sendable {
     /// Where an agent is reached that says so itself.
     package static func pid(of info: AgentInfo) -> String {
         "slave(1)@\(info.hostname):\(info.port ?? AgentInfo.Defaults.port)"
+    }
+
+    /// Takes what is known of the other end of the agent's link.
+    package mutating func setPeer(_ peer: AgentPeer?) {
+        guard let peer else { return }
+        pid = peer.pid
+        ip = peer.ip
     }
 
     package mutating func setResourceVersion(_ version: V1.UUID?) {

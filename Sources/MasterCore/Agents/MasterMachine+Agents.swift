@@ -127,6 +127,7 @@ extension MasterMachine {
 
     mutating func agentDisconnected(_ connection: AgentConnectionID, in turn: inout Turn<Effect>) {
         abandonAdmission(over: connection)
+        peers.removeValue(forKey: connection)
         guard let agent = links.removeValue(forKey: connection), let place = agents.position(of: agent),
             agents[place].connection == connection
         else { return }

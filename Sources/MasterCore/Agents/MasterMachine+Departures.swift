@@ -147,6 +147,7 @@ extension MasterMachine {
         for offer in record.offers.keys { rescind(offer, in: &turn) }
         if let link = record.connection {
             links.removeValue(forKey: link)
+            peers.removeValue(forKey: link)
             turn.emit(.closeAgent(link))
         }
         timers.cancel(.ping(agent))

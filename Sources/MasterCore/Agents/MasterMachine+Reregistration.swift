@@ -23,6 +23,7 @@ extension MasterMachine {
         agents[place].capabilities = admission.capabilities
         agents[place].total = admission.total
         agents[place].setResourceVersion(admission.resourceVersion)
+        agents[place].setPeer(peers[connection])
         agents[place].reregisteredTime = turn.date
         agents[place].missedPings = 0
         links[connection] = agent

@@ -12,6 +12,8 @@ extension MasterMachine {
         /// An UPDATE_FRAMEWORK was carried out, or refused with what is wrong with it. It is the only call whose answer
         /// the scheduler must wait for: what it says of itself from then on depends on it.
         case answerUpdate(SchedulerConnectionID, CallRejection?)
+        /// A scheduler's request was accepted, or refused with what is wrong with it.
+        case answerScheduler(SchedulerRequestID, CallRejection?)
         /// Send a message to an agent.
         case sendToAgent(AgentConnectionID, MasterToAgentMessage)
         /// Break the link to an agent behind the messages sent so far.

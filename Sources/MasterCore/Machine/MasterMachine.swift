@@ -7,7 +7,7 @@ package import MesosWire
 ///
 /// The order in which a framework's calls are answered, the checks and their sentences are those of Apache Mesos 1.11.
 package struct MasterMachine: StateMachine {
-    package let configuration: MasterConfiguration
+    package private(set) var configuration: MasterConfiguration
     package var allocator: any Allocator
 
     /// The master's id, a fresh UUID for each run; empty before the first turn.
@@ -19,7 +19,7 @@ package struct MasterMachine: StateMachine {
 
     var frameworks: SortedMap<FrameworkID, FrameworkRecord> = [:]
     var completedFrameworks = Deque<FrameworkRecord>()
-    var agents: SortedMap<AgentID, AgentRecord> = [:]
+    package internal(set) var agents: SortedMap<AgentID, AgentRecord> = [:]
     /// Agents of an earlier master that have not registered with this one yet.
     var recoveredAgents: SortedMap<AgentID, AgentInfo> = [:]
     var unreachableAgents = AgentHistory()
@@ -35,6 +35,8 @@ package struct MasterMachine: StateMachine {
     var links = Table<AgentConnectionID, AgentID>()
     /// The streams of operators who want to hear what happens, the oldest first.
     var operatorStreams: SortedMap<OperatorConnectionID, Bool> = [:]
+    /// Who is at the other end of the links that leave this process.
+    var peers = Table<AgentConnectionID, AgentPeer>()
     /// What waits for the registry.
     var pendingChanges = Table<PersistToken, PendingChange>()
     /// Links whose agents are being written down, so that a repeated request starts no second admission.
@@ -65,16 +67,22 @@ package struct MasterMachine: StateMachine {
 
     package mutating func apply(_ input: Input, in turn: inout Turn<Effect>) {
         switch input {
+        case .addressed(let ip, let port, let hostname):
+            addressed(ip: ip, port: port, hostname: hostname)
         case .started(let registry):
             start(in: &turn)
             recover(registry, in: &turn)
             recoverWeights(registry, in: &turn)
         case .schedulerCalled(let connection, let call):
             schedulerCalled(connection, call, in: &turn)
+        case .schedulerAsked(let request, let claim, let call):
+            schedulerAsked(request, claim, call, in: &turn)
         case .schedulerDisconnected(let connection):
             schedulerDisconnected(connection, in: &turn)
         case .offersUndelivered(_, let offers):
             for offer in offers { removeOffer(offer, refusing: nil, now: turn.now) }
+        case .agentLinked(let connection, let peer):
+            peers[connection] = peer
         case .agentSent(let connection, let message):
             agentSent(connection, message, in: &turn)
         case .agentDisconnected(let connection):
@@ -107,6 +115,20 @@ package struct MasterMachine: StateMachine {
         id = turn.uuid().description
         startTime = turn.date
         electedTime = turn.date
+        describe()
+        turn.emit(.observed(.started(masterID: id)))
+    }
+
+    /// Others reach the master at another address than the configured one. Frameworks that have subscribed already
+    /// learn of it when they subscribe anew.
+    private mutating func addressed(ip: String, port: UInt16, hostname: String) {
+        configuration.ip = ip
+        configuration.port = UInt32(port)
+        configuration.hostname = hostname
+        if !id.isEmpty { describe() }
+    }
+
+    private mutating func describe() {
         info = MasterInfo(
             id: id, ip: IPv4Address.networkOrder(of: configuration.ip) ?? 0, port: configuration.port,
             pid: "master@\(configuration.ip):\(configuration.port)", hostname: configuration.hostname,
@@ -115,7 +137,6 @@ package struct MasterMachine: StateMachine {
                 port: Int32(clamping: configuration.port), hostname: configuration.hostname, ip: configuration.ip),
             domain: configuration.domain,
             capabilities: [.init(type: .agentUpdate), .init(type: .agentDraining), .init(type: .quotaV2)])
-        turn.emit(.observed(.started(masterID: id)))
     }
 
     /// The version of Apache Mesos whose behaviour this is.

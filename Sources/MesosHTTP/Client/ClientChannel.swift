@@ -151,6 +151,15 @@ extension ClientChannel {
         }
     }
 
+    /// Closes the connection when all that was asked has been answered.
+    func finish() {
+        loop.execute { [self] in
+            takeOutbox()
+            state.withValue { $0.machine.finish() }
+            step()
+        }
+    }
+
     /// Calls `closed` once, as soon as the connection is over, or at once if it is.
     func onClose(_ closed: @escaping @Sendable (HTTPError) -> Void) {
         let end = outbox.withLock { outbox in

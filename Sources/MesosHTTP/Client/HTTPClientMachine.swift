@@ -49,6 +49,7 @@ struct HTTPClientMachine: Sendable {
     /// What has been handed on of a stream and not been taken yet.
     private var ahead = 0
     private var peerHasEnded = false
+    private var isFinishing = false
     private var failure: HTTPError?
     private var stallDeadline: Instant?
     /// What is to be sent.
@@ -90,6 +91,11 @@ extension HTTPClientMachine {
             exchange.use = .drop
             incoming = Incoming(exchange: exchange, head: current.head, reader: current.reader)
         }
+    }
+
+    /// No further request comes: the connection is closed when all that were sent have been answered.
+    mutating func finish() {
+        isFinishing = true
     }
 
     /// So many bytes of the stream were taken.
@@ -141,6 +147,10 @@ extension HTTPClientMachine {
     mutating func next() -> Step? {
         do throws(MessageProblem) {
             while failure == nil {
+                if isFinishing, exchanges.isEmpty, incoming == nil {
+                    fail(.closed(reason: "it was finished here"))
+                    break
+                }
                 if incoming != nil {
                     if let step = try readBody() { return step }
                     if incoming != nil { return nil }

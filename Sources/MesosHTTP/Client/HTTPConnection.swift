@@ -44,6 +44,12 @@ package final class HTTPConnection: Sendable {
         channel.close(.closed(reason: "it was closed here"))
     }
 
+    /// Closes the connection as soon as all requests that were sent have been answered; it need not be held until then.
+    package func finish() {
+        channel.onClose { [self] _ in withExtendedLifetime(self) {} }
+        channel.finish()
+    }
+
     private func wait<Answer: Sendable>(
         for request: HTTPClientRequest,
         _ waiter: (CheckedContinuation<Result<Answer, HTTPError>, Never>) -> ClientChannel.Waiter

@@ -1,5 +1,5 @@
 import Dispatch
-import MesosIO
+package import MesosIO
 
 #if canImport(Glibc)
     import Glibc
@@ -8,10 +8,10 @@ import MesosIO
 #endif
 
 /// Finds the numeric addresses of a host. The system's look-up blocks, so it has a thread of its own.
-enum HostLookUp {
+package enum HostLookUp {
     private static let queue = DispatchQueue(label: "mesos.names", attributes: .concurrent)
 
-    static func addresses(of address: HTTPAddress) async throws(HTTPError) -> [SocketAddress] {
+    package static func addresses(of address: HTTPAddress) async throws(HTTPError) -> [SocketAddress] {
         switch address {
         case .unix(let path):
             guard let address = SocketAddress(path: path) else {

@@ -7,7 +7,10 @@ public import MesosWire
 ///
 /// Agents and frameworks of the same process reach it as `.inProcess(master)`. A master runs once.
 public final class Master: Sendable {
-    private let shell: MasterShell
+    let shell: MasterShell
+    private let content: Registry
+    /// The name under which the master is configured to present itself.
+    let hostname: String
     package let node: MachineNode<MasterMachine>
 
     /// Creates a master that does nothing until ``run()`` is called.
@@ -33,11 +36,13 @@ public final class Master: Sendable {
             MasterMachine(configuration: configuration, allocator: allocator), inbox: shell.inbox,
             deadlineInput: .deadlineReached, environment: environment, perform: { [shell] in shell.perform($0) })
         self.shell = shell
-        node.inbox.post(.started(content))
+        self.content = content
+        hostname = configuration.hostname
     }
 
     /// Runs the master until the task is cancelled; then all its connections are closed.
     public func run() async throws {
+        for input in shell.begin(with: content) { await node.submit(input) }
         await node.run()
         shell.end()
         try Task.checkCancellation()
@@ -98,9 +103,15 @@ public final class Master: Sendable {
     }
 
     /// Opens an agent's link; `nil` if the master has ended.
+    ///
+    /// - Parameters:
+    ///   - peer: Who the agent is, if it is not in this process.
+    ///   - receive: What takes the master's messages.
+    ///   - closed: What is told when the master has broken the link.
     package func openAgent(
-        receive: @escaping @Sendable (MasterToAgentMessage) -> Void, closed: @escaping @Sendable () -> Void
+        peer: AgentPeer? = nil, receive: @escaping @Sendable (MasterToAgentMessage) -> Void,
+        closed: @escaping @Sendable () -> Void
     ) -> AgentLink? {
-        shell.openAgent(receive: receive, closed: closed)
+        shell.openAgent(peer: peer, receive: receive, closed: closed)
     }
 }

@@ -1,4 +1,6 @@
 public import FrameworkCore
+import MesosHTTP
+import MesosIO
 
 /// Where a framework or an agent finds its master.
 ///
@@ -40,6 +42,19 @@ public struct MasterLocation: Sendable, ExpressibleByStringLiteral {
 
     var inProcessMaster: Master? {
         if case .inProcess(let master) = kind { master } else { nil }
+    }
+
+    /// Where the master listens.
+    func places() throws(AgentError) -> [HTTPAddress] {
+        guard case .address(let text) = kind else {
+            throw .unreachableMaster("a SchedulerTransport carries the calls of schedulers only")
+        }
+        let rest = text.hasPrefix("http://") ? text.dropFirst(7) : text[...]
+        do throws(SocketAddressError) {
+            return [try HTTPAddress(String(rest))]
+        } catch {
+            throw .unreachableMaster("\(error)")
+        }
     }
 
     /// The way to the master.

@@ -106,7 +106,7 @@ extension Simulation {
         switch effect {
         case .sendToScheduler(let id, let event): enqueue(event, to: id)
         case .closeScheduler(let id): endStream(id)
-        case .rejectCall, .answerUpdate: break  // Whoever carries the call looks for it.
+        case .rejectCall, .answerUpdate, .answerScheduler: break  // Whoever carries the call looks for it.
         case .sendToAgent(let id, let message): send(message, toAgentOn: id)
         case .closeAgent(let id): close(id)
         case .persist(let change, let token): persist(change, token)

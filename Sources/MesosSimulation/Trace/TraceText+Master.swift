@@ -5,10 +5,14 @@ import MesosWire
 extension TraceText {
     static func of(_ input: MasterMachine.Input) -> String {
         switch input {
+        case .addressed(let ip, let port, let hostname): "reached at \(ip):\(port) (\(hostname))"
         case .started(let registry): "started with \(list(registry.agents.keys))"
         case .schedulerCalled(let id, let call): "scheduler \(id.number) called \(of(call))"
+        case .schedulerAsked(let id, let claim, let call):
+            "scheduler of stream \(claim.name ?? "-") asked \(id.number) \(of(call))"
         case .schedulerDisconnected(let id): "scheduler \(id.number) disconnected"
         case .offersUndelivered(let id, let offers): "scheduler \(id.number) undelivered \(list(offers))"
+        case .agentLinked(let id, let peer): "agent \(id.number) is \(peer.pid) at \(peer.ip)"
         case .agentSent(let id, let message): "agent \(id.number) sent \(of(message))"
         case .agentDisconnected(let id): "agent \(id.number) disconnected"
         case .persisted(let token): "persisted \(token.number)"
@@ -32,6 +36,8 @@ extension TraceText {
         case .rejectCall(let id, let rejection): "reject call of \(id.number): \(rejection.status) \(rejection)"
         case .answerUpdate(let id, let rejection):
             "answer update of \(id.number): \(rejection.map { "\($0.status) \($0)" } ?? "200")"
+        case .answerScheduler(let id, let rejection):
+            "answer scheduler \(id.number): \(rejection.map { "\($0.status) \($0)" } ?? "accepted")"
         case .sendToAgent(let id, let message): "to agent \(id.number) \(of(message))"
         case .closeAgent(let id): "close agent \(id.number)"
         case .persist(let change, let token): "persist \(token.number) \(of(change))"

@@ -216,7 +216,7 @@ extension V1.Agent {
 
             /// Writes the message's fields.
             public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
-                writer.messages(1, "metrics", metrics)
+                writer.messages(1, "metrics", metrics, evenEmpty: true)
             }
         }
 
@@ -588,8 +588,8 @@ extension V1.Agent {
 
             /// Writes the message's fields.
             public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
-                writer.messages(1, "frameworks", frameworks)
-                writer.messages(2, "completed_frameworks", completedFrameworks)
+                writer.messages(1, "frameworks", frameworks, evenEmpty: true)
+                writer.messages(2, "completed_frameworks", completedFrameworks, evenEmpty: true)
             }
         }
 
@@ -667,8 +667,8 @@ extension V1.Agent {
 
             /// Writes the message's fields.
             public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
-                writer.messages(1, "executors", executors)
-                writer.messages(2, "completed_executors", completedExecutors)
+                writer.messages(1, "executors", executors, evenEmpty: true)
+                writer.messages(2, "completed_executors", completedExecutors, evenEmpty: true)
             }
         }
 
@@ -768,11 +768,11 @@ extension V1.Agent {
 
             /// Writes the message's fields.
             public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
-                writer.messages(1, "pending_tasks", pendingTasks)
-                writer.messages(2, "queued_tasks", queuedTasks)
-                writer.messages(3, "launched_tasks", launchedTasks)
-                writer.messages(4, "terminated_tasks", terminatedTasks)
-                writer.messages(5, "completed_tasks", completedTasks)
+                writer.messages(1, "pending_tasks", pendingTasks, evenEmpty: true)
+                writer.messages(2, "queued_tasks", queuedTasks, evenEmpty: true)
+                writer.messages(3, "launched_tasks", launchedTasks, evenEmpty: true)
+                writer.messages(4, "terminated_tasks", terminatedTasks, evenEmpty: true)
+                writer.messages(5, "completed_tasks", completedTasks, evenEmpty: true)
             }
         }
 

@@ -223,7 +223,7 @@ extension V1.Master {
 
             /// Writes the message's fields.
             public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
-                writer.messages(1, "metrics", metrics)
+                writer.messages(1, "metrics", metrics, evenEmpty: true)
             }
         }
 
@@ -647,8 +647,8 @@ extension V1.Master {
 
             /// Writes the message's fields.
             public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
-                writer.messages(1, "agents", agents)
-                writer.messages(2, "recovered_agents", recoveredAgents)
+                writer.messages(1, "agents", agents, evenEmpty: true)
+                writer.messages(2, "recovered_agents", recoveredAgents, evenEmpty: true)
             }
         }
 
@@ -836,8 +836,8 @@ extension V1.Master {
 
             /// Writes the message's fields.
             public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
-                writer.messages(1, "frameworks", frameworks)
-                writer.messages(2, "completed_frameworks", completedFrameworks)
+                writer.messages(1, "frameworks", frameworks, evenEmpty: true)
+                writer.messages(2, "completed_frameworks", completedFrameworks, evenEmpty: true)
                 writer.messages(3, "recovered_frameworks", recoveredFrameworks)
             }
         }
@@ -923,7 +923,7 @@ extension V1.Master {
 
             /// Writes the message's fields.
             public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
-                writer.messages(1, "executors", executors)
+                writer.messages(1, "executors", executors, evenEmpty: true)
                 writer.messages(2, "orphan_executors", orphanExecutors)
             }
         }
@@ -1025,10 +1025,10 @@ extension V1.Master {
             /// Writes the message's fields.
             public func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer) {
                 writer.messages(1, "pending_tasks", pendingTasks)
-                writer.messages(2, "tasks", tasks)
-                writer.messages(3, "completed_tasks", completedTasks)
+                writer.messages(2, "tasks", tasks, evenEmpty: true)
+                writer.messages(3, "completed_tasks", completedTasks, evenEmpty: true)
                 writer.messages(4, "orphan_tasks", orphanTasks)
-                writer.messages(5, "unreachable_tasks", unreachableTasks)
+                writer.messages(5, "unreachable_tasks", unreachableTasks, evenEmpty: true)
             }
         }
 

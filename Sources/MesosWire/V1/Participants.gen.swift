@@ -604,6 +604,8 @@ extension V1 {
         public enum Defaults {
             /// The value of an absent `port`.
             @inlinable public static var port: Int32 { 5051 }
+            /// The value of an absent `checkpoint`.
+            @inlinable public static var checkpoint: Bool { false }
         }
 
         /// The machine's name. Field 1, `hostname`.
@@ -616,6 +618,9 @@ extension V1 {
         public var id: AgentID?
         /// Where the agent listens. Field 8, `port`. `5051` if absent.
         public var port: Int32?
+        /// Whether tasks outlive the agent's process; of version 0 only, but Apache Mesos removes agents at once
+        /// without it. Field 7, `checkpoint`. `false` if absent. Deprecated.
+        public var checkpoint: Bool?
         /// Where the agent stands, as far as failures go. Field 10, `domain`.
         public var domain: DomainInfo?
 
@@ -626,6 +631,7 @@ extension V1 {
             attributes: [Attribute] = [],
             id: AgentID? = nil,
             port: Int32? = nil,
+            checkpoint: Bool? = nil,
             domain: DomainInfo? = nil
         ) {
             self.hostname = hostname
@@ -633,6 +639,7 @@ extension V1 {
             self.attributes = attributes
             self.id = id
             self.port = port
+            self.checkpoint = checkpoint
             self.domain = domain
         }
 
@@ -641,7 +648,7 @@ extension V1 {
 
         /// The names and numbers of the message's fields.
         public static let wireFields: WireNames = [
-            "hostname": 1, "resources": 3, "attributes": 5, "id": 6, "port": 8, "domain": 10,
+            "hostname": 1, "resources": 3, "attributes": 5, "id": 6, "port": 8, "checkpoint": 7, "domain": 10,
         ]
 
         /// Reads the message's fields; fails if a required one is missing.
@@ -651,6 +658,7 @@ extension V1 {
             var attributes: [Attribute] = []
             var id: AgentID?
             var port: Int32?
+            var checkpoint: Bool?
             var domain: DomainInfo?
             while let field = reader.nextField(of: Self.wireFields) {
                 switch field {
@@ -659,6 +667,7 @@ extension V1 {
                 case 5: reader.messages(&attributes)
                 case 6: reader.message(&id)
                 case 8: reader.int32(&port)
+                case 7: reader.bool(&checkpoint)
                 case 10: reader.message(&domain)
                 default: reader.skip()
                 }
@@ -672,6 +681,7 @@ extension V1 {
             self.attributes = attributes
             self.id = id
             self.port = port
+            self.checkpoint = checkpoint
             self.domain = domain
         }
 
@@ -681,6 +691,7 @@ extension V1 {
             writer.messages(3, "resources", resources)
             writer.messages(5, "attributes", attributes)
             writer.message(6, "id", id)
+            writer.bool(7, "checkpoint", checkpoint)
             writer.int32(8, "port", port, otherwise: Defaults.port)
             writer.message(10, "domain", domain)
         }

@@ -21,6 +21,7 @@ struct FieldCoding {
     private let name: String
     private let wireName: String
     private let hasWrittenDefault: Bool
+    private let isAlwaysShown: Bool
     private let isEnumeration: Bool
     /// What the methods of reader and writer are called: `string`, `message`, `messages`.
     private let method: String
@@ -34,6 +35,7 @@ struct FieldCoding {
         self.name = name
         self.type = type
         hasWrittenDefault = field.label == .optional && field.defaultValue != nil && !field.isDeprecated
+        isAlwaysShown = field.isAlwaysShown
         if case .enumeration? = target { isEnumeration = true } else { isEnumeration = false }
         let storedName = isBoxed ? "\(name)Box" : name
         switch field.label {
@@ -78,6 +80,7 @@ struct FieldCoding {
     /// The statement that writes a value as the field.
     func writing(_ value: String) -> String {
         let absent = hasWrittenDefault ? ", otherwise: Defaults.\(escapedName)" : ""
-        return "writer.\(method)(\(number), \"\(wireName)\", \(value)\(absent))"
+        let empty = isAlwaysShown ? ", evenEmpty: true" : ""
+        return "writer.\(method)(\(number), \"\(wireName)\", \(value)\(absent)\(empty))"
     }
 }

@@ -25,7 +25,7 @@ extension MessageWriter {
         text.documentation("Writes the message's fields.")
         try text.block("\(access) func write<Writer: WireWriter & ~Copyable>(to writer: inout Writer)") {
             text throws(SchemaError) in
-            try writeWriting(fields, isBoxed: message.trait == .boxed, into: &text)
+            try writeWriting(fields.sorted { $0.number < $1.number }, isBoxed: message.trait == .boxed, into: &text)
         }
     }
 

@@ -74,6 +74,8 @@ struct Field {
     var label: Label
     var defaultValue: DefaultValue?
     var isDeprecated = false
+    /// Whether JSON shows the list even if it is empty.
+    var isAlwaysShown = false
     var documentation: String
     var place: SourcePlace
 }

@@ -103,11 +103,16 @@ extension SchemaParser {
         var field = Field(
             number: number, wireName: name, type: type, label: label, documentation: documentation, place: start)
         while current.kind != .mark(";") {
-            guard case .word(let word) = current.kind else { throw unexpected("default, deprecated, as or ';'") }
+            guard case .word(let word) = current.kind else {
+                throw unexpected("default, deprecated, always, as or ';'")
+            }
             switch word {
             case "deprecated":
                 position += 1
                 field.isDeprecated = true
+            case "always" where label == .repeated:
+                position += 1
+                field.isAlwaysShown = true
             case "as":
                 field.alias = try takeAlias()
             case "default":
@@ -115,7 +120,7 @@ extension SchemaParser {
                 try take("=")
                 field.defaultValue = try takeDefault()
             default:
-                throw unexpected("default, deprecated, as or ';'")
+                throw unexpected("default, deprecated, always, as or ';'")
             }
         }
         try take(";")

@@ -8,8 +8,8 @@ import Testing
             "A { 1 a string often; }",
             "unknown label 'often'; a field is required, optional, repeated, map or oneof:<name>"
         ),
-        ("A { 1 a string optional }", "expected default, deprecated, as or ';', found '}'"),
-        ("A { 1 a string optional new; }", "expected default, deprecated, as or ';', found 'new'"),
+        ("A { 1 a string optional }", "expected default, deprecated, always, as or ';', found '}'"),
+        ("A { 1 a string optional new; }", "expected default, deprecated, always, as or ';', found 'new'"),
         ("A { 1 a Thing optional; }", "no message, enum or basic type is named 'Thing' here"),
         ("A { 1 a map<string,Thing> map; }", "no message, enum or basic type is named 'Thing' here"),
         ("A { 1 a map<int32,string> map; }", "expected 'string', found 'int32'"),

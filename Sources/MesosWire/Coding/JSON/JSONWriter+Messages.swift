@@ -5,6 +5,13 @@ extension JSONWriter: WireWriter {
     /// Absent fields are written that have a default.
     public static var writesDefaults: Bool { true }
 
+    /// Writes a field with an array without elements.
+    public mutating func emptyList(_ number: Int, _ name: StaticString) {
+        key(name)
+        beginArray()
+        endArray()
+    }
+
     /// Writes a message as an object.
     public mutating func message(_ value: some WireMessage) {
         beginObject()

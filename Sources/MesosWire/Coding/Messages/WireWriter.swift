@@ -5,6 +5,9 @@ public protocol WireWriter: ~Copyable {
     /// Whether absent fields are written that have a default.
     static var writesDefaults: Bool { get }
 
+    /// Writes a list without elements.
+    mutating func emptyList(_ number: Int, _ name: StaticString)
+
     /// Writes a text.
     mutating func string(_ number: Int, _ name: StaticString, _ value: String)
 
@@ -101,6 +104,10 @@ extension WireWriter where Self: ~Copyable {
 
     mutating func message(_ number: Int, _ name: StaticString, _ value: (some WireMessage)?) {
         if let value { message(number, name, value) }
+    }
+
+    mutating func messages(_ number: Int, _ name: StaticString, _ values: [some WireMessage], evenEmpty: Bool) {
+        if values.isEmpty, evenEmpty { emptyList(number, name) } else { messages(number, name, values) }
     }
 
     mutating func boxed(_ number: Int, _ name: StaticString, _ box: Boxed<some WireMessage>) {

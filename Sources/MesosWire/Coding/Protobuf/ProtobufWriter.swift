@@ -34,6 +34,9 @@ extension ProtobufWriter: WireWriter {
     /// Only fields that are set are written.
     public static var writesDefaults: Bool { false }
 
+    /// A list without elements takes no bytes.
+    public mutating func emptyList(_ number: Int, _ name: StaticString) {}
+
     /// Writes a text.
     public mutating func string(_ number: Int, _ name: StaticString, _ value: String) {
         tag(number, .lengthDelimited)
