@@ -110,7 +110,10 @@ let package = Package(
             ]),
         tests("MesosKitTests", ["MesosKit", "CustomScheduler", "Rendler"]),
         tests("mesosTests", ["mesos", "MesosKit"]),
-        tests("IntegrationTests", [], exclude: ["RealMesos", "pymesos"]),
+        tests(
+            "IntegrationTests",
+            ["MesosBase", "MesosWire", "MesosResources", "MasterCore", "AgentCore", "MesosNodes"],
+            exclude: ["RealMesos", "pymesos"]),
         tests("TidyTests", []),
     ],
     swiftLanguageModes: [.v6]

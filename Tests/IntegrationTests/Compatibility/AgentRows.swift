@@ -78,38 +78,40 @@ enum AgentRows {
     static let empty = [
         row(
             #"{"type":"GET_LOGGING_LEVEL"}"#,
-            .body(200, #"{"type":"GET_LOGGING_LEVEL","get_logging_level":{"level":0}}"#)),
-        row(#"{"type":"GET_CONTAINERS"}"#, .body(200, #"{"type":"GET_CONTAINERS"}"#)),
+            .json(200, #"{"type":"GET_LOGGING_LEVEL","get_logging_level":{"level":0}}"#)),
+        row(#"{"type":"GET_CONTAINERS"}"#, .json(200, #"{"type":"GET_CONTAINERS"}"#)),
         row(
             #"{"type":"GET_CONTAINERS","get_containers":{"show_nested":true}}"#,
-            .body(200, #"{"type":"GET_CONTAINERS"}"#)),
+            .json(200, #"{"type":"GET_CONTAINERS"}"#)),
         row(
             #"{"type":"GET_FRAMEWORKS"}"#,
-            .body(200, #"{"type":"GET_FRAMEWORKS","get_frameworks":{"frameworks":[],"completed_frameworks":[]}}"#)),
+            .json(200, #"{"type":"GET_FRAMEWORKS","get_frameworks":{"frameworks":[],"completed_frameworks":[]}}"#)),
         row(
             #"{"type":"GET_EXECUTORS"}"#,
-            .body(200, #"{"type":"GET_EXECUTORS","get_executors":{"executors":[],"completed_executors":[]}}"#)),
-        row(#"{"type":"GET_OPERATIONS"}"#, .body(200, #"{"type":"GET_OPERATIONS","get_operations":{}}"#)),
+            .json(200, #"{"type":"GET_EXECUTORS","get_executors":{"executors":[],"completed_executors":[]}}"#)),
+        row(#"{"type":"GET_OPERATIONS"}"#, .json(200, #"{"type":"GET_OPERATIONS","get_operations":{}}"#)),
         row(
             #"{"type":"GET_TASKS"}"#,
-            .body(
+            .json(
                 200,
                 #"{"type":"GET_TASKS","get_tasks":{"pending_tasks":[],"queued_tasks":[],"launched_tasks":[],"#
                     + #""terminated_tasks":[],"completed_tasks":[]}}"#)),
         row(
             #"{"type":"GET_AGENT"}"#,
-            .prefix(200, #"{"type":"GET_AGENT","get_agent":{"agent_info":{"hostname":"127.0.0.1","port":"#)),
+            .jsonWith(200, #"{"type":"GET_AGENT","get_agent":{"agent_info":{"hostname":"127.0.0.1"}}}"#)),
         row(
             #"{"type":"GET_RESOURCE_PROVIDERS"}"#,
-            .body(200, #"{"type":"GET_RESOURCE_PROVIDERS","get_resource_providers":{}}"#)),
-        row(#"{"type":"GET_FLAGS"}"#, .prefix(200, #"{"type":"GET_FLAGS","get_flags":{"flags":[{"name":"#)),
+            .json(200, #"{"type":"GET_RESOURCE_PROVIDERS","get_resource_providers":{}}"#)),
+        row(#"{"type":"GET_FLAGS"}"#, .jsonWith(200, #"{"type":"GET_FLAGS","get_flags":{"flags":[{}]}}"#)),
         row(
             #"{"type":"GET_VERSION"}"#,
-            .prefix(200, #"{"type":"GET_VERSION","get_version":{"version_info":{"version":""#)),
+            .jsonWith(200, #"{"type":"GET_VERSION","get_version":{"version_info":{}}}"#)),
         row(
             #"{"type":"GET_STATE"}"#,
-            .prefix(
-                200, #"{"type":"GET_STATE","get_state":{"get_tasks":{"pending_tasks":[],"queued_tasks":[],"#)),
+            .jsonWith(
+                200,
+                #"{"type":"GET_STATE","get_state":{"get_tasks":{"pending_tasks":[],"queued_tasks":[],"#
+                    + #""launched_tasks":[],"terminated_tasks":[],"completed_tasks":[]}}}"#)),
     ]
 
     static let unknown = [

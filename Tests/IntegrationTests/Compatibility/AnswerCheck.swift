@@ -36,6 +36,12 @@ struct AnswerCheck {
         case .prefix(let status, let start, let type):
             checkHead(status, type: type)
             #expect(answer.text.prefix(start.count) == start)
+        case .json(let status, let body):
+            checkHead(status, type: "application/json")
+            #expect((try? JSONTree(answer.text))?.sorted == (try? JSONTree(body))?.sorted)
+        case .jsonWith(let status, let body):
+            checkHead(status, type: "application/json")
+            checkJSON(answer.text, holds: body)
         case .bytes(let status, let bytes, let type):
             checkHead(status, type: type)
             #expect(answer.body == bytes)
@@ -55,7 +61,8 @@ struct AnswerCheck {
             checkRecords(starts)
         case .operatorEvents(let starts):
             checkStream(type: "application/json", hasStreamID: false)
-            checkRecords(starts)
+            for (record, start) in zip(answer.records, starts) { checkJSON(record, holds: start) }
+            #expect(answer.records.count == starts.count)
         }
     }
 
@@ -81,6 +88,14 @@ struct AnswerCheck {
             #expect(UUID(uuidString: id) != nil && id == id.lowercased(), "\(answer.head)")
         }
         #expect(headers == ["Content-Type": type, "Transfer-Encoding": "chunked"])
+    }
+
+    private func checkJSON(_ text: String, holds part: String) {
+        do {
+            #expect(try JSONTree(text).holds(JSONTree(part)), "\(text.prefix(1_000)) has not all of \(part)")
+        } catch {
+            Issue.record(error)
+        }
     }
 
     private func checkRecords(_ starts: [String]) {

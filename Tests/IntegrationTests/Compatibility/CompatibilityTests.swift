@@ -11,11 +11,22 @@ import Testing
         }
     }
 
-    private static func check(_ row: Row, against subject: Subject) async throws {
+    @Suite(.mesosKit, .serialized) struct MesosKit {
+        @Test(arguments: rows) func answers(_ row: Row) async throws {
+            try await check(row, against: .current())
+        }
+
+        @Test(arguments: rows) func answersWithoutAPrefix(_ row: Row) async throws {
+            try await check(row, against: .current(), isPlain: true)
+        }
+    }
+
+    private static func check(_ row: Row, against subject: Subject, isPlain: Bool = false) async throws {
         let expected = row.expectedAnswer(of: subject.origin)
         let request = row.request
         let answer = try await RawConnection.ask(
-            request.bytes(to: subject), method: request.method, at: subject.port(of: request.component),
+            isPlain ? request.plainBytes() : request.bytes(to: subject), method: request.method,
+            at: subject.port(of: request.component),
             expected.extent)
         AnswerCheck(answer: answer, method: request.method, location: "//127.0.0.1:\(subject.masterPort)")
             .expect(expected)

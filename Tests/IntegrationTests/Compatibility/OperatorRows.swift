@@ -24,49 +24,55 @@ enum OperatorRows {
     ]
 
     static let empty = [
-        row(#"{"type":"GET_EXECUTORS"}"#, .body(200, #"{"type":"GET_EXECUTORS","get_executors":{"executors":[]}}"#)),
-        row(#"{"type":"GET_OPERATIONS"}"#, .body(200, #"{"type":"GET_OPERATIONS","get_operations":{}}"#)),
+        row(#"{"type":"GET_EXECUTORS"}"#, .json(200, #"{"type":"GET_EXECUTORS","get_executors":{"executors":[]}}"#)),
+        row(#"{"type":"GET_OPERATIONS"}"#, .json(200, #"{"type":"GET_OPERATIONS","get_operations":{}}"#)),
         row(
             #"{"type":"GET_TASKS"}"#,
-            .body(
+            .json(
                 200,
                 #"{"type":"GET_TASKS","get_tasks":{"tasks":[],"unreachable_tasks":[],"completed_tasks":[]}}"#)),
         row(
             #"{"type":"GET_MAINTENANCE_STATUS"}"#,
-            .body(200, #"{"type":"GET_MAINTENANCE_STATUS","get_maintenance_status":{"status":{}}}"#)),
+            .json(200, #"{"type":"GET_MAINTENANCE_STATUS","get_maintenance_status":{"status":{}}}"#)),
         row(
             #"{"type":"GET_MAINTENANCE_SCHEDULE"}"#,
-            .body(200, #"{"type":"GET_MAINTENANCE_SCHEDULE","get_maintenance_schedule":{"schedule":{}}}"#)),
-        row(#"{"type":"GET_QUOTA"}"#, .body(200, #"{"type":"GET_QUOTA","get_quota":{"status":{}}}"#)),
+            .json(200, #"{"type":"GET_MAINTENANCE_SCHEDULE","get_maintenance_schedule":{"schedule":{}}}"#)),
+        row(#"{"type":"GET_QUOTA"}"#, .json(200, #"{"type":"GET_QUOTA","get_quota":{"status":{}}}"#)),
         row(
             #"{"type":"GET_STATE"}"#,
-            .prefix(
+            .jsonWith(
                 200,
                 #"{"type":"GET_STATE","get_state":{"get_tasks":{"tasks":[],"unreachable_tasks":[],"#
-                    + #""completed_tasks":[]},"get_executors":{"executors":[]},"get_frameworks":{"frameworks":["#)),
+                    + #""completed_tasks":[]},"get_executors":{"executors":[]},"get_frameworks":{},"#
+                    + #""get_agents":{"agents":[{"active":true}],"recovered_agents":[]}}}"#)),
         row(
             #"{"type":"GET_AGENTS"}"#,
-            .prefix(200, #"{"type":"GET_AGENTS","get_agents":{"agents":[{"agent_info":{"hostname":"127.0.0.1","port":"#)
-        ),
-        row(#"{"type":"GET_ROLES"}"#, .prefix(200, #"{"type":"GET_ROLES","get_roles":{"#)),
-        row(#"{"type":"GET_WEIGHTS"}"#, .prefix(200, #"{"type":"GET_WEIGHTS""#)),
+            .jsonWith(
+                200,
+                #"{"type":"GET_AGENTS","get_agents":{"agents":[{"agent_info":{"hostname":"127.0.0.1","checkpoint":true},"#
+                    + #""active":true,"deactivated":false}],"recovered_agents":[]}}"#)),
+        row(#"{"type":"GET_ROLES"}"#, .jsonWith(200, #"{"type":"GET_ROLES","get_roles":{}}"#)),
+        row(#"{"type":"GET_WEIGHTS"}"#, .jsonWith(200, #"{"type":"GET_WEIGHTS"}"#)),
         row(
             #"{"type":"GET_VERSION"}"#,
-            .prefix(200, #"{"type":"GET_VERSION","get_version":{"version_info":{"version":"1.11.0""#)
+            .jsonWith(200, #"{"type":"GET_VERSION","get_version":{"version_info":{"version":"1.11.0"}}}"#)
         ).butOurs(
-            .prefix(200, #"{"type":"GET_VERSION","get_version":{"version_info":{"version":""#),
+            .jsonWith(200, #"{"type":"GET_VERSION","get_version":{"version_info":{}}}"#),
             because: "the version is this library's"),
         row(
-            #"{"type":"GET_MASTER"}"#, .prefix(200, #"{"type":"GET_MASTER","get_master":{"master_info":{"id":""#)),
+            #"{"type":"GET_MASTER"}"#,
+            .jsonWith(
+                200, #"{"type":"GET_MASTER","get_master":{"master_info":{"ip":16777343,"hostname":"127.0.0.1"}}}"#)),
         row(
-            #"{"type":"GET_FLAGS"}"#, .prefix(200, #"{"type":"GET_FLAGS","get_flags":{"flags":[{"name":"#)),
+            #"{"type":"GET_FLAGS"}"#, .jsonWith(200, #"{"type":"GET_FLAGS","get_flags":{"flags":[{}]}}"#)),
         row(
             #"{"type":"GET_METRICS","get_metrics":{"timeout":{"nanoseconds":1000000000}}}"#,
-            .prefix(200, #"{"type":"GET_METRICS","get_metrics":{"metrics":[{"name":"allocator/"#)),
+            .jsonWith(200, #"{"type":"GET_METRICS","get_metrics":{"metrics":[{}]}}"#)),
         row(
             #"{"type":"SUBSCRIBE"}"#,
             .operatorEvents([
-                #"{"type":"SUBSCRIBED","subscribed":{"get_state":{"get_tasks":{"tasks":[],"unreachable_tasks":[],"#
+                #"{"type":"SUBSCRIBED","subscribed":{"heartbeat_interval_seconds":15.0,"get_state":{"get_tasks":"#
+                    + #"{"tasks":[],"unreachable_tasks":[],"completed_tasks":[]}}}}"#
             ])),
     ]
 

@@ -47,6 +47,10 @@ enum Answer: Sendable {
     case body(Int, String, type: String = "application/json")
     /// A body that begins so.
     case prefix(Int, String, type: String = "application/json")
+    /// JSON that means exactly this, whatever the order of its members.
+    case json(Int, String)
+    /// JSON that has all that this has, and perhaps more.
+    case jsonWith(Int, String)
     /// Exactly these bytes.
     case bytes(Int, [UInt8], type: String)
     /// The head of a body that a `HEAD` request asks for: only that it is there.

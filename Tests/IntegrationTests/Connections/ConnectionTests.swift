@@ -10,6 +10,14 @@ import Testing
         }
     }
 
+    @Suite(.mesosKit, .serialized, .timeLimit(.minutes(1))) struct MesosKit {
+        @Test func requestsMayComeOneUponTheOther() async throws { try await ConnectionTests.pipeline() }
+        @Test func aConnectionEndsWhenItsClientSaysSo() async throws { try await ConnectionTests.close() }
+        @Test(arguments: Form.all) func understands(_ form: Form) async throws {
+            try await ConnectionTests.understand(form)
+        }
+    }
+
     private static let health = #"{"type":"GET_HEALTH"}"#
     private static let healthy = #"{"type":"GET_HEALTH","get_health":{"healthy":true}}"#
 

@@ -10,9 +10,10 @@ struct RawAnswer: Sendable {
 
     var text: String { String(decoding: body, as: UTF8.self) }
 
-    /// All headers but the date.
+    /// All headers but the date, and the announcement that the connection is closed as the client has wished.
     var headers: [String: String] {
-        let fields = head.fields.filter { $0.name != "Date" }.map { ($0.name, $0.value) }
+        let fields = head.fields.filter { $0.name != "Date" && $0 != RawHead.Field(name: "Connection", value: "close") }
+            .map { ($0.name, $0.value) }
         return Dictionary(fields) { first, second in "\(first), \(second)" }
     }
 }

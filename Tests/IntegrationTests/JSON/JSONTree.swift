@@ -146,6 +146,19 @@ private struct JSONParser {
 }
 
 extension JSONTree {
+    /// Whether it has all members of the other's objects, and the beginnings of its arrays.
+    func holds(_ other: JSONTree) -> Bool {
+        switch (self, other) {
+        case (.object, .object(let members)):
+            members.allSatisfy { keys.contains($0.key) && self[$0.key].holds($0.value) }
+        case (.array(let mine), .array(let theirs)):
+            // Nothing at all is held by nothing only.
+            (theirs.isEmpty ? mine.isEmpty : mine.count >= theirs.count)
+                && zip(mine, theirs).allSatisfy { $0.holds($1) }
+        default: self == other
+        }
+    }
+
     /// The same with its objects' members in the order of their keys.
     var sorted: JSONTree {
         switch self {

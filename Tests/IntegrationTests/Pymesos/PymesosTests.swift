@@ -8,6 +8,12 @@ import Testing
         @Test func operatorsReadEverythingAndSeeWhatHappens() async throws { try await PymesosTests.operate() }
     }
 
+    @Suite(.needsKit, .mesosKit, .serialized, .timeLimit(.minutes(5))) struct MesosKit {
+        @Test func schedulersLaunchReconcileKillAndDecline() async throws { try await PymesosTests.schedule() }
+        @Test func executorsAndSchedulersSendMessagesBothWays() async throws { try await PymesosTests.talk() }
+        @Test func operatorsReadEverythingAndSeeWhatHappens() async throws { try await PymesosTests.operate() }
+    }
+
     /// Runs a program to its end; the lines that it prints.
     private static func run(_ name: String, _ arguments: [String]) async throws -> [String] {
         let program = try Program(

@@ -17,6 +17,21 @@ import Testing
         @Test func operatorsSeeFrameworksComeAndGo() async throws { try await SessionTests.watch() }
     }
 
+    @Suite(.mesosKit, .serialized, .timeLimit(.minutes(3))) struct MesosKit {
+        @Test(arguments: SessionRow.all) func answers(_ row: SessionRow) async throws {
+            try await SessionTests.answer(row)
+        }
+        @Test func aSubscriptionBeginsWithTheMasterAndAHeartbeat() async throws { try await SessionTests.begin() }
+        @Test(arguments: OfferForm.all) func offersHaveTheFormTheyWereAskedIn(_ form: OfferForm) async throws {
+            try await SessionTests.offer(form)
+        }
+        @Test func tasksThatAreUnknownAreLost() async throws { try await SessionTests.reconcile() }
+        @Test func aFrameworkThatComesBackEndsItsOldStream() async throws { try await SessionTests.failOver() }
+        @Test func aFrameworkThatIsTornDownStaysAway() async throws { try await SessionTests.tearDown() }
+        @Test func callsOfAFrameworkThatHasGoneAreForbidden() async throws { try await SessionTests.disconnect() }
+        @Test func operatorsSeeFrameworksComeAndGo() async throws { try await SessionTests.watch() }
+    }
+
     private static let patient = #""user":"root","name":"session","failover_timeout":600"#
 
     private static func check(_ answer: RawAnswer, _ expected: Answer) {

@@ -44,19 +44,22 @@ struct Subject: Sendable {
     static func current() throws -> Subject { try #require(running, "the suite has no trait that starts a master") }
 
     /// Starts one, lets the work see it, and ends it whatever becomes of the work.
-    static func with(_ origin: Origin, _ work: @concurrent () async throws -> Void) async throws {
+    static func with<Value: Sendable>(
+        _ origin: Origin, _ work: @concurrent @Sendable () async throws -> Value
+    ) async throws -> Value {
         switch origin {
         case .apacheMesos:
             let mesos = try await RealMesos.start()
+            let result: Result<Value, any Error>
             do {
-                try await $running.withValue(mesos.subject, operation: work)
+                result = .success(try await $running.withValue(mesos.subject, operation: work))
             } catch {
-                await mesos.end()
-                throw error
+                result = .failure(error)
             }
             await mesos.end()
+            return try result.get()
         case .mesosKit:
-            break
+            return try await OurMesos().run { subject in try await $running.withValue(subject, operation: work) }
         }
     }
 }
