@@ -85,14 +85,17 @@ let package = Package(
         example("CustomScheduler"),
         example("CustomExecutor"),
         example("Rendler"),
+        example("CustomTransport"),
 
         tests("MesosBaseTests", ["MesosBase"]),
         tests("MesosWireTests", ["MesosBase", "MesosWire"]),
         tests("MesosResourcesTests", ["MesosBase", "MesosWire", "MesosResources"]),
         tests("AllocatorCoreTests", ["MesosBase", "MesosWire", "MesosResources", "AllocatorCore"]),
         tests(
-            "MasterCoreTests", ["MesosBase", "MesosWire", "MesosResources", "AllocatorCore", "MasterCore"]),
-        tests("AgentCoreTests", ["MesosBase", "MesosWire", "MesosResources", "AgentCore"]),
+            "MasterCoreTests", ["MesosBase", "MesosWire", "MesosResources", "AllocatorCore", "MasterCore"],
+            exclude: ["Golden"]),
+        tests(
+            "AgentCoreTests", ["MesosBase", "MesosWire", "MesosResources", "AgentCore"], exclude: ["Golden"]),
         tests("FrameworkCoreTests", ["MesosBase", "MesosWire", "MesosResources", "FrameworkCore"]),
         tests(
             "ClusterTests",
@@ -108,7 +111,7 @@ let package = Package(
                 "MesosBase", "MesosWire", "MesosResources", "MasterCore", "AgentCore", "FrameworkCore", "MesosIO",
                 "MesosHTTP", "MesosContainers", "MesosNodes", "MesosKit",
             ]),
-        tests("MesosKitTests", ["MesosKit", "CustomScheduler", "Rendler"]),
+        tests("MesosKitTests", ["MesosKit", "CustomScheduler", "CustomTransport", "Rendler"]),
         tests("mesosTests", ["mesos", "MesosKit"]),
         tests(
             "IntegrationTests",

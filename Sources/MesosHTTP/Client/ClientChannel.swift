@@ -13,11 +13,12 @@ final class ClientChannel: EventHandler {
         case answer(Answer)
         /// The stream keeps the connection open.
         case opening(Opening, HTTPConnection)
+        case action(@Sendable (Result<HTTPResponse, HTTPError>) -> Void)
         case nobody
 
         var use: HTTPClientMachine.Use {
             switch self {
-            case .answer: .whole
+            case .answer, .action: .whole
             case .opening: .stream
             case .nobody: .drop
             }
@@ -27,6 +28,7 @@ final class ClientChannel: EventHandler {
             switch self {
             case .answer(let answer): answer.resume(returning: .failure(error))
             case .opening(let opening, _): opening.resume(returning: .failure(error))
+            case .action(let action): action(.failure(error))
             case .nobody: break
             }
         }
@@ -223,7 +225,13 @@ extension ClientChannel {
     private func take(_ step: HTTPClientMachine.Step) -> Bool {
         switch step {
         case .answer(let answer, let number):
-            if case .answer(let waiter) = takeWaiter(number) { waiter.resume(returning: .success(answer)) }
+            // Who is answered may ask again at once, and must see that it cannot be over this connection.
+            if let end = state.withValue({ $0.machine.failure }) { tellEnd(end) }
+            switch takeWaiter(number) {
+            case .answer(let waiter): waiter.resume(returning: .success(answer))
+            case .action(let action): action(.success(answer))
+            default: break
+            }
         case .head(let head, let number):
             guard case .opening(let waiter, let connection) = takeWaiter(number) else { break }
             let stream = HTTPIncomingStream(head, connection)

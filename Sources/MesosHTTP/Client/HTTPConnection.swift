@@ -18,6 +18,14 @@ package final class HTTPConnection: Sendable {
         try await wait(for: request) { .answer($0) }
     }
 
+    /// Sends a request without waiting: `answered` is called once, with the whole answer or with why there is none, on a
+    /// thread that must not be blocked or on that of the caller.
+    package func send(
+        _ request: HTTPClientRequest, answered: @escaping @Sendable (Result<HTTPResponse, HTTPError>) -> Void
+    ) {
+        channel.send(request, .action(answered))
+    }
+
     /// Sends a request whose answer is taken piece by piece, and waits for its head. Nothing that is asked later on
     /// this connection is answered before the end of that answer.
     package func open(_ request: HTTPClientRequest) async throws(HTTPError) -> HTTPIncomingStream {
