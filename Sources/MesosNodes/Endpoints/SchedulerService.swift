@@ -22,9 +22,7 @@ final class SchedulerService: Sendable {
 
     func handle(_ request: HTTPRequest, _ responder: HTTPResponder) throws(Refusal) {
         let call = try MediaTypes.call(V1.Scheduler.Call.self, in: request)
-        do throws(CallRejection) { try CallValidation.validate(call) } catch {
-            throw Refusal(error.status, error.message)
-        }
+        guard (try? CallValidation.validate(call)) != nil else { return refuse(call, responder) }
         var format = WireFormat.json
         if call.type == .subscribe || call.type == .reconcileOperations {
             format = try MediaTypes.format(acceptedBy: request)
@@ -39,6 +37,13 @@ final class SchedulerService: Sendable {
         }
         if name != nil { throw Refusal(400, "Subscribe calls should not include the 'Mesos-Stream-Id' header") }
         try subscribe(call, as: format, responder)
+    }
+
+    /// Lets the master refuse a call that makes no sense, so that it is counted.
+    private func refuse(_ call: V1.Scheduler.Call, _ responder: HTTPResponder) {
+        shell.ask(call, over: StreamClaim(name: nil, connection: nil)) { rejection in
+            responder.respond(rejection.map(HTTPResponse.init) ?? HTTPResponse(202))
+        }
     }
 
     private func subscribe(
