@@ -88,7 +88,7 @@ let package = Package(
         example("CustomTransport"),
 
         tests("MesosBaseTests", ["MesosBase"]),
-        tests("MesosWireTests", ["MesosBase", "MesosWire"]),
+        tests("MesosWireTests", ["MesosBase", "MesosWire"], exclude: ["Golden"]),
         tests("MesosResourcesTests", ["MesosBase", "MesosWire", "MesosResources"]),
         tests("AllocatorCoreTests", ["MesosBase", "MesosWire", "MesosResources", "AllocatorCore"]),
         tests(

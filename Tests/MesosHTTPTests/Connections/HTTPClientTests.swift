@@ -24,7 +24,10 @@ import Testing
         let held = Signal<HTTPResponder>()
         var limits = HTTPClientLimits()
         limits.responseTime = .milliseconds(20)
-        try await withServer(Answering { _, responder in held.send(responder) }) { address in
+        var serverLimits = HTTPServerLimits()
+        serverLimits.graceTime = .zero
+        let service = Answering { _, responder in held.send(responder) }
+        try await withServer(service, limits: serverLimits) { address in
             let connection = try await HTTPClient(limits: limits).connect(to: address)
             await #expect(throws: HTTPError.responseTimeout(seconds: 0.02)) {
                 try await connection.send(.get("/"))
@@ -109,6 +112,24 @@ import Testing
             connection.onClose { closed.send($0) }
             connection.post(.post("/", "x", [UInt8](repeating: 0, count: 1_001)))
             #expect(await closed.wait() == .full(unsent: 0))
+        }
+    }
+
+    @Test func whatWasSentArrivesThoughTheConnectionIsFinished() async throws {
+        let seen = Signal<String>()
+        let service = Answering { request, responder in
+            if request.target.path == "/last" { seen.send(String(decoding: request.body, as: UTF8.self)) }
+            responder.respond(HTTPResponse(202))
+        }
+        try await withServer(service) { address in
+            let connection = try await HTTPClient().connect(to: address)
+            let closed = Signal<HTTPError>()
+            connection.onClose { closed.send($0) }
+            for index in 0..<1_000 { connection.post(HTTPClientRequest("POST", "/\(index)")) }
+            connection.post(.post("/last", "text/plain", Array("the end".utf8)))
+            connection.finish()
+            #expect(await seen.wait() == "the end")
+            #expect(await closed.wait() == .closed(reason: "it was finished here"))
         }
     }
 
