@@ -113,6 +113,10 @@ let package = Package(
             ]),
         tests("MesosKitTests", ["MesosKit", "CustomScheduler", "CustomTransport", "Rendler"]),
         tests("mesosTests", ["mesos", "MesosKit"]),
+        tests(
+            "IntegrationTests",
+            ["MesosBase", "MesosWire", "MesosResources", "MasterCore", "AgentCore", "MesosNodes"],
+            exclude: ["RealMesos", "pymesos"]),
         tests("TidyTests", []),
     ],
     swiftLanguageModes: [.v6]
