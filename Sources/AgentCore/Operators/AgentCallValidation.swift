@@ -1,9 +1,9 @@
-import MesosWire
+package import MesosWire
 
 /// Why an operator's call makes no sense, in the words of Apache Mesos.
-enum AgentCallValidation {
+package enum AgentCallValidation {
     /// The sentence for a call that makes no sense by itself, or `nil` for one that may.
-    static func problem(of call: V1.Agent.Call) -> String? {
+    package static func problem(of call: V1.Agent.Call) -> String? {
         guard let text = text(call) else { return nil }
         return "Failed to validate agent::Call: \(text)"
     }

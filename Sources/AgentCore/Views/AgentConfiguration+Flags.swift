@@ -3,7 +3,7 @@ import MesosResources
 import MesosWire
 
 extension AgentConfiguration {
-    /// The agent's settings by the names of Apache Mesos's flags, in order; of its flags those that mean something here.
+    /// The agent's settings by the names of Apache Mesos's flags, in order; of its flags those that mean something.
     package var flags: [(name: String, value: String)] {
         let flags: [(name: String, value: String?)] = [
             ("attributes", attributes.isEmpty ? nil : attributes.map(\.flagText).joined(separator: ";")),

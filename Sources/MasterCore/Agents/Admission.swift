@@ -51,11 +51,13 @@ extension MasterMachine {
         }
         guard !goneAgents.contains(agent) else { return refuseGone(agent, over: connection, in: &turn) }
         guard admission.kind != .known else { return takeBack(admission, in: &turn) }
+        if admission.kind == .new { counters.agentRegistrations += 1 } else { counters.agentReregistrations += 1 }
         var record = AgentRecord(
             id: agent, info: admission.info, version: admission.version, capabilities: admission.capabilities,
             connection: connection, total: admission.total, registeredTime: turn.date)
         record.setResourceVersion(admission.resourceVersion)
         record.setPeer(peers[connection])
+        if admission.kind != .new { record.reregisteredTime = turn.date }
         agents[agent] = record
         links[connection] = agent
         if let state = admission.state {

@@ -33,6 +33,8 @@ package struct AgentRecord: Sendable {
     package var absences = AgentAbsences()
 
     package var isConnected: Bool { connection != nil }
+    /// Whether it is offered.
+    package var isActive: Bool { isConnected }
 
     package init(
         id: AgentID, info: AgentInfo, version: String, capabilities: [V1.AgentInfo.Capability],

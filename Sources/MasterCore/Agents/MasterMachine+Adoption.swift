@@ -122,6 +122,7 @@ extension MasterMachine {
                 date,
                 .returned(
                     task.state, hostname: agents[agent]?.info.hostname ?? "", wasUnreachable: unreachable != nil)))
+        if record.state.isTerminal { frameworks[at].counters.count(end: record.state) }
         frameworks[at].tasks[task.taskID] = record
         agents.update(agent) { $0.addTask(task.taskID, of: task.frameworkID) }
         return true

@@ -45,7 +45,7 @@ extension MasterMachine {
         guard links.count < agents.count else { return }
         for known in agents.values
         where !known.isConnected && known.info.hostname == address.hostname && known.info.port == address.port {
-            removeAgent(known.id, because: "a new agent registered at the same address", in: &turn)
+            removeAgent(known.id, because: "a new agent registered at the same address", .replaced, in: &turn)
         }
     }
 

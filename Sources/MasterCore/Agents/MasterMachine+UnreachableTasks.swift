@@ -45,6 +45,7 @@ extension MasterMachine {
             var ended = task
             let isForwarded = frameworks[at].isConnected
             let outcome = ended.apply(status, latest: nil, at: turn.date, isForwarded: isForwarded)
+            count(outcome, of: status, in: at)
             frameworks[at].remember(ended, bound: configuration.maxCompletedTasksPerFramework)
             tellOperators(of: status, outcome, in: framework, in: &turn)
             send(status, to: framework, in: &turn)

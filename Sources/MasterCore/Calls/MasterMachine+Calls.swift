@@ -7,7 +7,7 @@ extension MasterMachine {
         _ connection: SchedulerConnectionID, _ call: V1.Scheduler.Call, in turn: inout Turn<Effect>
     ) {
         do throws(CallRejection) {
-            try CallValidation.validate(call)
+            try validate(call)
             if let subscribe = call.subscribe, call.type == .subscribe {
                 self.subscribe(connection, subscribe, in: &turn)
                 return
@@ -34,7 +34,7 @@ extension MasterMachine {
         _ request: SchedulerRequestID, _ claim: StreamClaim, _ call: V1.Scheduler.Call, in turn: inout Turn<Effect>
     ) {
         do throws(CallRejection) {
-            try CallValidation.validate(call)
+            try validate(call)
             let (id, stream) = try subscribedFramework(of: call)
             guard let name = claim.name else {
                 throw CallRejection(
@@ -60,10 +60,25 @@ extension MasterMachine {
         guard let id = call.frameworkID, let at = frameworks.position(of: id) else {
             throw CallRejection(status: 400, message: "Framework cannot be found")
         }
+        if let kind = call.type { frameworks[at].counters.count(call: kind) }
         guard let stream = frameworks[at].connection else {
             throw CallRejection(status: 403, message: "Framework is not subscribed")
         }
         return (id, stream)
+    }
+
+    private mutating func validate(_ call: V1.Scheduler.Call) throws(CallRejection) {
+        do throws(CallRejection) {
+            try CallValidation.validate(call)
+        } catch {
+            switch call.type {
+            case .acknowledge: counters.invalidAcknowledgements += 1
+            case .acknowledgeOperationStatus: counters.invalidOperationAcknowledgements += 1
+            case .message: counters.invalidFrameworkToExecutorMessages += 1
+            default: break
+            }
+            throw error
+        }
     }
 
     private mutating func dispatch(
@@ -93,6 +108,7 @@ extension MasterMachine {
         case .teardown:
             removeFramework(framework, in: &turn)
         case .request:
+            counters.resourceRequestMessages += 1
             break  // The allocator of Mesos takes requests and does nothing with them.
         case .subscribe, nil:
             break

@@ -21,6 +21,7 @@ extension MasterMachine {
             let status = removedStatus(of: record, in: turn)
             let outcome = record.apply(status, latest: nil, at: turn.date, isForwarded: false)
             tellOperators(of: status, outcome, in: id, in: &turn)
+            count(outcome, of: status, in: at)
             frameworks[at].remember(record, bound: configuration.maxCompletedTasksPerFramework)
         }
         for agent in agents.keys {

@@ -48,6 +48,8 @@ package struct MasterMachine: StateMachine {
     var removals: RemovalQueue
 
     var timers = DeadlineQueue<MasterTimer>()
+    var counters = MasterCounters()
+    var registryWrites = RegistryWriteTimes()
     /// How detailed the log is; 0 is the least.
     var loggingLevel: UInt32 = 0
     /// Whether each task's launch and updates are reported; they are most of what there is to report, and often nobody

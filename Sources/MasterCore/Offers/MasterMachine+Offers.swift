@@ -14,7 +14,11 @@ extension MasterMachine {
             batches.update(allocation.framework) { $0.append(offer) }
         }
         for (framework, batch) in batches {
-            guard let connection = frameworks[framework]?.connection else { continue }
+            guard let at = frameworks.position(of: framework), let connection = frameworks[at].connection else {
+                continue
+            }
+            frameworks[at].counters.count(offers: batch.count, .sent)
+            frameworks[at].counters.count(event: .offers)
             turn.emit(
                 .sendToScheduler(connection, V1.Scheduler.Event(type: .offers, offers: .init(offers: batch))))
         }
@@ -114,8 +118,10 @@ extension MasterMachine {
     /// Takes an offer back: the framework is told, and the resources return without a filter.
     mutating func rescind(_ offer: OfferID, in turn: inout Turn<Effect>) {
         guard let record = removeOffer(offer, refusing: nil, now: turn.now),
-            let connection = frameworks[record.framework]?.connection
+            let at = frameworks.position(of: record.framework), let connection = frameworks[at].connection
         else { return }
+        frameworks[at].counters.count(offers: 1, .rescinded)
+        frameworks[at].counters.count(event: .rescind)
         turn.emit(
             .sendToScheduler(connection, V1.Scheduler.Event(type: .rescind, rescind: .init(offerID: offer))))
     }
@@ -128,6 +134,7 @@ extension MasterMachine {
         _ decline: V1.Scheduler.Call.Decline, of framework: FrameworkID, in turn: inout Turn<Effect>
     ) {
         let refusing = Self.refusal(decline.filters)
+        var declined = 0
         for offer in decline.offerIDs {
             guard offers[offer]?.framework == framework else {
                 turn.emit(
@@ -135,7 +142,10 @@ extension MasterMachine {
                 continue
             }
             removeOffer(offer, refusing: refusing, now: turn.now)
+            declined += 1
         }
+        counters.declineOffersMessages += 1
+        frameworks.update(framework) { $0.counters.count(offers: declined, .declined) }
     }
 
     /// For how long declined resources are not offered again: 5 s by default and for what is negative or not a number,

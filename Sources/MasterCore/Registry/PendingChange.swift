@@ -25,10 +25,12 @@ extension MasterMachine {
         lastToken += 1
         let token = PersistToken(number: lastToken)
         pendingChanges[token] = outcome
+        registryWrites.begin(token, at: turn.now)
         turn.emit(.persist(change, token))
     }
 
     mutating func persisted(_ token: PersistToken, in turn: inout Turn<Effect>) {
+        registryWrites.end(token, at: turn.now)
         switch pendingChanges.removeValue(forKey: token) {
         case .admission(let admission): admitted(admission, in: &turn)
         case .abandonedAdmission(let agent): persist(.remove(agent), then: .nothing, in: &turn)
@@ -41,6 +43,7 @@ extension MasterMachine {
 
     /// A change could not be written down: nothing of it comes to pass, and whoever wants it asks again.
     mutating func persistFailed(_ token: PersistToken, _ message: String, in turn: inout Turn<Effect>) {
+        registryWrites.end(token, at: turn.now)
         switch pendingChanges.removeValue(forKey: token) {
         case .admission(let admission): admissionFailed(admission, message, in: &turn)
         case .departure(let departure): departureFailed(departure, message, in: &turn)

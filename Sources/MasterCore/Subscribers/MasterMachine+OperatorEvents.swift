@@ -24,7 +24,7 @@ extension MasterMachine {
             {
                 .init(
                     type: .taskUpdated,
-                    taskUpdated: .init(frameworkID: framework, status: status, state: outcome.state))
+                    taskUpdated: .init(frameworkID: framework, status: status.asReported, state: outcome.state))
             }, in: &turn)
     }
 

@@ -8,6 +8,13 @@ extension MasterMachine {
     mutating func accept(
         _ accept: V1.Scheduler.Call.Accept, of framework: FrameworkID, in turn: inout Turn<Effect>
     ) {
+        for operation in accept.operations where operation.type == .launch {
+            if operation.launch?.taskInfos.isEmpty == false {
+                counters.launchTasksMessages += 1
+            } else {
+                counters.declineOffersMessages += 1
+            }
+        }
         if let problem = problem(withOffers: accept.offerIDs, of: framework) {
             return drop(accept, of: framework, because: problem, in: &turn)
         }
@@ -24,6 +31,7 @@ extension MasterMachine {
                 ? ("Agent disconnected", .agentDisconnected) : ("Agent removed", .agentRemoved)
             return dropTasks(of: operations, of: framework, message, reason, in: &turn)
         }
+        frameworks.update(framework) { $0.counters.count(offers: accepted.count, .accepted) }
         for operation in operations {
             switch operation.type {
             case .launch:
@@ -73,6 +81,7 @@ extension MasterMachine {
         let launch = TaskMoment.Happening.launched(
             hostname: agents[place].info.hostname, offer: offer.id, startsExecutor: launchesExecutor)
         add(task, using: valid.resources, of: at, on: place, launch, in: &turn)
+        frameworks[at].counters.count(operation: .launch)
         turn.emit(
             .sendToAgent(
                 link,

@@ -29,6 +29,7 @@ extension MasterMachine {
             for task in tasks { refuse(task, of: framework, error.message, .taskGroupInvalid, in: &turn) }
             return
         }
+        frameworks[at].counters.count(operation: .launchGroup)
         remaining -= valid.total
         executor.resources = valid.executorResources.wireValue
         if running == nil { agents[place].add(executor, of: framework) }

@@ -23,10 +23,12 @@ extension MasterMachine {
         do throws(IdentifierError) {
             try IdentifierError.check(uuid: uuid)
         } catch {
+            counters.invalidStatusUpdates += 1
             return turn.emit(
                 .observed(.refused("Ignoring status update of task \(task) from agent \(agent): \(error)")))
         }
         guard let at = frameworks.position(of: update.frameworkID) else {
+            counters.invalidStatusUpdates += 1
             return turn.emit(
                 .observed(
                     .refused("ignoring a status update of task \(task): framework \(update.frameworkID) is unknown")))
@@ -52,7 +54,12 @@ extension MasterMachine {
                 isForwarded: isForwarded)
         }
         if isForwarded { send(status, to: update.frameworkID, in: &turn) }
-        guard let outcome = outcome ?? nil else { return }
+        guard let outcome = outcome ?? nil else {
+            counters.invalidStatusUpdates += 1
+            return
+        }
+        if isForwarded { counters.validStatusUpdates += 1 } else { counters.invalidStatusUpdates += 1 }
+        count(outcome, of: status, in: at)
         tellOperators(of: status, outcome, in: update.frameworkID, in: &turn)
         if let released = outcome.released {
             allocator.recover(released, of: update.frameworkID, from: agent, refusing: nil, now: turn.now)
@@ -61,6 +68,7 @@ extension MasterMachine {
 
     mutating func send(_ status: TaskStatus, to framework: FrameworkID, in turn: inout Turn<Effect>) {
         guard let at = frameworks.position(of: framework), let connection = frameworks[at].connection else { return }
+        frameworks[at].counters.count(event: .update)
         turn.emit(
             .sendToScheduler(connection, V1.Scheduler.Event(type: .update, update: .init(status: status))))
         if reportsTasks { turn.emit(.observed(.taskUpdated(framework, status))) }
@@ -79,6 +87,7 @@ extension MasterMachine {
             (record.agent, record.apply(status, latest: latest, at: date, isForwarded: isForwarded))
         }
         guard let (agent, outcome) = applied else { return }
+        count(outcome, of: status, in: at)
         tellOperators(of: status, outcome, in: framework, in: &turn)
         guard let released = outcome.released else { return }
         allocator.recover(released, of: framework, from: agent, refusing: nil, now: turn.now)
@@ -101,7 +110,9 @@ extension MasterMachine {
     mutating func acknowledge(
         _ acknowledge: V1.Scheduler.Call.Acknowledge, of framework: FrameworkID, in turn: inout Turn<Effect>
     ) {
+        counters.statusUpdateAcknowledgementMessages += 1
         guard let place = agents.position(of: acknowledge.agentID), let link = agents[place].connection else {
+            counters.invalidAcknowledgements += 1
             return turn.emit(
                 .observed(
                     .refused(
@@ -121,6 +132,7 @@ extension MasterMachine {
         }
         switch answer {
         case .ofNothing:
+            counters.invalidAcknowledgements += 1
             return turn.emit(
                 .observed(
                     .refused(
@@ -132,6 +144,7 @@ extension MasterMachine {
         case .ofOther, nil:
             break
         }
+        counters.validAcknowledgements += 1
         turn.emit(
             .sendToAgent(
                 link,

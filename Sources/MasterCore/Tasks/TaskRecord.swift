@@ -47,12 +47,14 @@ package struct TaskRecord: Sendable {
             let report = TaskMoment.Report(status, isForwarded: isForwarded, freesResources: freesResources)
             moments.append(TaskMoment(date, .reported(report)))
         }
-        return StatusOutcome(state: state, released: freesResources ? resources : nil, isNews: isNews)
+        return StatusOutcome(
+            state: state, isEnd: !hadEnded && state.isTerminal, released: freesResources ? resources : nil,
+            isNews: isNews)
     }
 
     /// Remembers a status, without its data, which may be large.
     package mutating func remember(_ status: TaskStatus) {
-        var kept = status
+        var kept = status.asReported
         kept.data = nil
         if statuses.last?.state == status.state {
             statuses[statuses.count - 1] = kept
@@ -66,6 +68,8 @@ package struct TaskRecord: Sendable {
 package struct StatusOutcome: Sendable {
     /// The latest state that the task is known to be in now.
     package let state: TaskState
+    /// Whether it has come into that state just now and cannot leave it.
+    package let isEnd: Bool
     /// What the task no longer uses, if this was the news of its end.
     package let released: Resources?
     /// Whether those who follow the cluster are to hear of it: it tells of another state than the status before, or of
@@ -74,6 +78,14 @@ package struct StatusOutcome: Sendable {
 }
 
 extension TaskStatus {
+    /// The status as operators see it: with an executor only if an agent has named one.
+    var asReported: TaskStatus {
+        guard source == .master, executorID != nil else { return self }
+        var status = self
+        status.executorID = nil
+        return status
+    }
+
     fileprivate var reportsCheck: Bool {
         reason == .taskCheckStatusUpdated || reason == .taskHealthCheckStatusUpdated
     }

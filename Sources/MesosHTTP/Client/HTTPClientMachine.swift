@@ -28,8 +28,9 @@ struct HTTPClientMachine: Sendable {
         let number: UInt64
         let method: String
         var use: Use
-        /// When the answer, or the head of a streamed one, must have come.
-        var deadline: Instant?
+        /// When the answer, or the head of a streamed one, must have come, and how long that was.
+        let deadline: Instant
+        let time: Duration
     }
 
     /// An answer whose body is coming.
@@ -73,10 +74,9 @@ extension HTTPClientMachine {
                 framing: hasBody ? .length(request.body.count) : .none, into: &bytes)
         }
         output.append(request.body)
+        let time = request.responseTime ?? limits.responseTime
         exchanges.append(
-            Exchange(
-                number: number, method: request.method, use: use,
-                deadline: now + (request.responseTime ?? limits.responseTime)))
+            Exchange(number: number, method: request.method, use: use, deadline: now + time, time: time))
     }
 
     /// Nobody waits for the answer any more: it is read and dropped.
@@ -154,7 +154,7 @@ extension HTTPClientMachine {
                 }
                 if incoming != nil {
                     if let step = try readBody() { return step }
-                    if incoming != nil { return nil }
+                    if incoming != nil, failure == nil { return nil }
                 } else if try !readHead() {
                     guard peerHasEnded else { return nil }
                     fail(.closed(reason: "the server has closed it"))
@@ -223,23 +223,21 @@ extension HTTPClientMachine {
 // Time.
 extension HTTPClientMachine {
     var nextDeadline: Instant? {
-        var next = stallDeadline
-        for deadline in [responseDeadline, exchanges.first?.deadline] {
-            if let deadline, deadline < next ?? .distantFuture { next = deadline }
-        }
-        return next
+        guard let stallDeadline else { return waited?.deadline }
+        return min(stallDeadline, waited?.deadline ?? .distantFuture)
     }
 
-    /// A stream may go on for ever once its head has come.
-    private var responseDeadline: Instant? {
-        incoming?.exchange.use == .stream ? nil : incoming?.exchange.deadline
+    /// The request whose answer comes next. A stream may go on for ever once its head has come.
+    private var waited: Exchange? {
+        guard let incoming else { return exchanges.first }
+        return incoming.exchange.use == .stream ? nil : incoming.exchange
     }
 
     mutating func deadlineReached(now: Instant) {
         if let stallDeadline, stallDeadline <= now {
             fail(.closed(reason: "the server takes nothing of what is sent to it"))
-        } else if let next = nextDeadline, next <= now {
-            fail(.responseTimeout(seconds: limits.responseTime.inSeconds))
+        } else if let waited, waited.deadline <= now {
+            fail(.responseTimeout(seconds: waited.time.inSeconds))
         }
     }
 }

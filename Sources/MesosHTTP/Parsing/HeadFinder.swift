@@ -9,7 +9,9 @@ struct HeadFinder: Sendable, Equatable {
 
     /// Skips the empty lines that some clients send behind a body.
     mutating func skipEmptyLines(in input: inout InputBuffer) {
-        guard looked == 0 else { return }
+        // A carriage return that came alone may have been looked at.
+        guard looked <= 1 else { return }
+        looked = 0
         while let byte = input.unread.first {
             if byte == Self.lineFeed {
                 input.consume(1)

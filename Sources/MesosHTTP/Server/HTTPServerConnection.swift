@@ -265,13 +265,17 @@ extension HTTPServerConnection {
     func flush(_ stream: HTTPOutgoingStream) {
         onLoop { [self] in
             let (pieces, isFinished) = stream.take()
-            state.withValue { state in
-                guard state.stream === stream else { return }
+            let unsent = state.withValue { state -> Int in
+                guard state.stream === stream else { return 0 }
                 for piece in pieces { state.machine.stream(piece) }
-                guard isFinished else { return }
-                state.machine.finishStream(now: loop.now)
-                state.stream = nil
+                if isFinished {
+                    state.machine.finishStream(now: loop.now)
+                    state.stream = nil
+                }
+                return state.machine.output.count
             }
+            // At once, as nothing is sent while a service is being called.
+            stream.setTaken(unsent)
             step()
         }
     }

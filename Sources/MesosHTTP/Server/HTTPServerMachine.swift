@@ -252,7 +252,7 @@ extension HTTPServerMachine {
         if !exchange.isChunked { exchange.isKeptAlive = false }
         output.write { bytes in
             MessageWriter.writeHead(
-                of: head, framing: exchange.isChunked ? .chunked : .none, date: date,
+                of: head, framing: exchange.isChunked ? .chunked : .untilEnd, date: date,
                 connection: exchange.connectionField(isStopping: isStopping), into: &bytes)
         }
         return true

@@ -33,9 +33,12 @@ enum MessageWriter {
 
     /// What a head says about the body.
     enum Framing: Equatable {
+        /// There is none.
         case none
         case length(Int)
         case chunked
+        /// It ends with the connection.
+        case untilEnd
 
         /// The fields that are written here and nowhere else.
         var replaced: [String] {
@@ -59,7 +62,7 @@ enum MessageWriter {
 
     private static func appendFraming(_ framing: Framing, to bytes: inout [UInt8]) {
         switch framing {
-        case .none: break
+        case .none, .untilEnd: break
         case .length(let length):
             bytes.append(contentsOf: "Content-Length: ".utf8)
             appendDecimal(length, to: &bytes)

@@ -4,10 +4,13 @@
     import Darwin
 #endif
 
-/// Paths without links.
+/// Paths that are not those of links.
 package enum RealPath {
-    /// The path to which a path leads, with all links on the way and at its end followed.
+    /// The path itself if it is not that of a link, else the path that the link leads to.
     package static func of(_ path: String) throws(SystemError) -> String {
+        var status = stat()
+        guard lstat(path, &status) == 0 else { throw .last("find", path) }
+        guard status.st_mode & S_IFMT == S_IFLNK else { return path }
         guard let text = realpath(path, nil) else { throw .last("find", path) }
         defer { free(text) }
         return String(cString: text)

@@ -66,6 +66,7 @@ public final class Agent: Sendable {
         try self.init(
             configuration, containerizer: containerizer, executors: executors, token: token,
             openMaster: { master.openAgent(receive: $0, closed: $1) }, sandboxCreated: sandboxCreated)
+        shell.console.masterHostname = master.hostname
     }
 
     /// Creates an agent whose master is reached by links of this kind.

@@ -13,6 +13,7 @@ extension AgentShell {
             post(.agent(.masterDisconnected))
             return
         }
+        if let remoteMaster { console.masterHostname = remoteMaster.hostname }
         state.withLock { $0.link = link }
         post(.agent(.masterConnected))
         if attempt.isAnnounced() { post(.agent(.masterDisconnected)) }

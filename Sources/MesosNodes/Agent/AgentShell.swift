@@ -81,12 +81,12 @@ final class AgentShell: Sendable {
         case .destroyContainer(let id): destroy(id)
         case .garbage(let effect): perform(effect)
         case .observed(let event):
-            watchers.publish(event)
             switch event {
             case .registered(let agent): createDirectory(of: agent)
             case .directoryRemoved(let path, _, _): console.files.detachAll(under: path)
             default: break
             }
+            watchers.publish(event)
         case .stopped: break
         }
     }

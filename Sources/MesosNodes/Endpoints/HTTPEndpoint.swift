@@ -40,7 +40,7 @@ public final class HTTPEndpoint: Sendable {
     ) throws(HTTPEndpointError) {
         let services = ServiceGroup()
         let service = MasterService(master, services: services, client: HTTPClient(), options: options)
-        try self.init(service, of: master.shell.ended, on: address, services, close: { service.close() })
+        try self.init(service, of: master.shell.ended, on: address, options, services, close: { service.close() })
         if let address = options.advertised(bound, hostname: master.hostname) { master.shell.address(address) }
     }
 
@@ -48,8 +48,8 @@ public final class HTTPEndpoint: Sendable {
     ///
     /// - Parameters:
     ///   - agent: The agent to serve.
-    ///   - address: Where to listen; see ``init(_:on:options:)-(Master,_,_)``. Executors find a Unix socket by the
-    ///     variable `MESOS_DOMAIN_SOCKET`.
+    ///   - address: Where to listen, as for a master. Executors find a Unix socket by the variable
+    ///     `MESOS_DOMAIN_SOCKET`.
     ///   - options: How the endpoint presents itself.
     /// - Throws: ``HTTPEndpointError`` if the address cannot be read, is taken, or must not be used.
     public convenience init(
@@ -57,7 +57,7 @@ public final class HTTPEndpoint: Sendable {
     ) throws(HTTPEndpointError) {
         let services = ServiceGroup()
         let service = AgentService(agent, services: services, options: options)
-        try self.init(service, of: agent.shell.ended, on: address, services, close: {})
+        try self.init(service, of: agent.shell.ended, on: address, options, services, close: {})
         if let address = options.advertised(bound, hostname: nil) {
             agent.shell.address(address)
         } else {
@@ -66,8 +66,8 @@ public final class HTTPEndpoint: Sendable {
     }
 
     private init(
-        _ service: some HTTPService, of node: EndOfNode, on text: String, _ services: ServiceGroup,
-        close: @escaping @Sendable () -> Void
+        _ service: some HTTPService, of node: EndOfNode, on text: String, _ options: Options,
+        _ services: ServiceGroup, close: @escaping @Sendable () -> Void
     ) throws(HTTPEndpointError) {
         let wanted: SocketAddress
         do throws(SocketAddressError) {
@@ -75,7 +75,9 @@ public final class HTTPEndpoint: Sendable {
         } catch {
             throw .unreadableAddress("\(error)")
         }
-        server = HTTPServer(service: service)
+        var limits = HTTPServerLimits()
+        limits.connections = options.maxConnections
+        server = HTTPServer(service: service, limits: limits)
         do throws(SystemError) {
             bound = try server.bind(to: wanted)
         } catch {

@@ -5,27 +5,25 @@ import MesosWire
 
 /// All that a master answers over HTTP.
 final class MasterService: HTTPService {
-    private let shell: MasterShell
     private let links: AgentLinks
     private let routes: Routes
 
     init(_ master: Master, services: ServiceGroup, client: HTTPClient, options: HTTPEndpoint.Options) {
-        shell = master.shell
         links = AgentLinks(master.shell, services: services, client: client)
-        let schedulers = SchedulerService(master.shell, services: services)
-        let operators = OperatorService(master, services: services)
-        let shell = master.shell
+        let readings = Readings(services: services)
         var routes = Routes(process: "master", hasAliases: options.jsonAliases)
+        let schedulers = SchedulerService(master.shell, services: services)
         routes.add("/api/v1/scheduler") { (request, responder) throws(Refusal) in
             try schedulers.handle(request, responder)
         }
+        let operators = OperatorService(master, readings)
         routes.add("/api/v1") { (request, responder) throws(Refusal) in
             try operators.handle(request, responder)
         }
-        routes.add("/health") { _, responder in responder.respond(HTTPResponse(200)) }
-        routes.add("/redirect") { (request, responder) throws(Refusal) in
-            responder.respond(try Leadership.redirect(request, to: shell.address))
-        }
+        routes.addViews(of: master, readings)
+        routes.addRequests(to: master, readings)
+        // No files are attached: the master has no log of its own.
+        routes.addFiles(FileService(), readings)
         self.routes = routes
     }
 

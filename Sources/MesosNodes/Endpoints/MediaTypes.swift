@@ -31,7 +31,7 @@ enum MediaTypes {
 
     /// Reads the call in a request's body, in the format that the request names.
     static func call<Call: WireMessage>(_: Call.Type, in request: HTTPRequest) throws(Refusal) -> Call {
-        guard request.method == "POST" else { throw Refusal.method(request.method, expecting: "POST") }
+        guard request.method == "POST" else { throw Refusal.method(request.method, expecting: ["POST"]) }
         guard let mediaType = request.headers["Content-Type"] else {
             throw Refusal(400, "Expecting 'Content-Type' to be present")
         }

@@ -4,13 +4,13 @@ import MesosWire
 
 /// Serves the operators of a master: `POST /api/v1`. The order of the checks, the statuses and the sentences are those of
 /// Apache Mesos.
-final class OperatorService: Sendable {
+struct OperatorService: Sendable {
     private let master: Master
-    private let services: ServiceGroup
+    private let readings: Readings
 
-    init(_ master: Master, services: ServiceGroup) {
+    init(_ master: Master, _ readings: Readings) {
         self.master = master
-        self.services = services
+        self.readings = readings
     }
 
     func handle(_ request: HTTPRequest, _ responder: HTTPResponder) throws(Refusal) {
@@ -22,16 +22,14 @@ final class OperatorService: Sendable {
         let format = try MediaTypes.format(acceptedBy: request)
         if let problem { throw Refusal(problem) }
         if call.type == .subscribe { return try subscribe(as: format, responder) }
-        let isServed = services.start { [master] in
+        try readings.answer(responder) { [master] () throws(Refusal) in
             do throws(OperatorError) {
                 let answer = try await master.call(call)
-                responder.respond(
-                    answer.map { HTTPResponse(200, format.mediaType, $0.encoded(as: format)) } ?? HTTPResponse(200))
+                return answer.map { HTTPResponse(200, format.mediaType, $0.encoded(as: format)) } ?? HTTPResponse(200)
             } catch {
-                responder.respond(Refusal(error).response)
+                throw Refusal(error)
             }
         }
-        if !isServed { throw .ended }
     }
 
     private func subscribe(as format: WireFormat, _ responder: HTTPResponder) throws(Refusal) {
@@ -40,7 +38,7 @@ final class OperatorService: Sendable {
             // The operator has vanished.
             link.close()
         }
-        let isServed = services.start {
+        let isServed = readings.services.start {
             await EventPump.run(from: { await link.receive() }, to: stream, as: format)
             link.close()
         }

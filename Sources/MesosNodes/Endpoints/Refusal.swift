@@ -13,7 +13,7 @@ struct Refusal: Error {
     }
 
     /// The method is not one of those that the path takes.
-    static func method(_ method: String, expecting allowed: String...) -> Refusal {
+    static func method(_ method: String, expecting allowed: [String]) -> Refusal {
         let list = allowed.joined(separator: "', '")
         var response = HTTPResponse(
             405, text: "405 Method Not Allowed. Expecting one of { '\(list)' }, but received '\(method)'.")

@@ -22,9 +22,7 @@ final class SchedulerService: Sendable {
 
     func handle(_ request: HTTPRequest, _ responder: HTTPResponder) throws(Refusal) {
         let call = try MediaTypes.call(V1.Scheduler.Call.self, in: request)
-        do throws(CallRejection) { try CallValidation.validate(call) } catch {
-            throw Refusal(error.status, error.message)
-        }
+        guard (try? CallValidation.validate(call)) != nil else { return refuse(call, responder) }
         var format = WireFormat.json
         if call.type == .subscribe || call.type == .reconcileOperations {
             format = try MediaTypes.format(acceptedBy: request)
@@ -39,6 +37,13 @@ final class SchedulerService: Sendable {
         }
         if name != nil { throw Refusal(400, "Subscribe calls should not include the 'Mesos-Stream-Id' header") }
         try subscribe(call, as: format, responder)
+    }
+
+    /// Lets the master refuse a call that makes no sense, so that it is counted.
+    private func refuse(_ call: V1.Scheduler.Call, _ responder: HTTPResponder) {
+        shell.ask(call, over: StreamClaim(name: nil, connection: nil)) { rejection in
+            responder.respond(rejection.map(HTTPResponse.init) ?? HTTPResponse(202))
+        }
     }
 
     private func subscribe(
@@ -58,16 +63,16 @@ final class SchedulerService: Sendable {
             link.close()
             streams.withLock { _ = $0.removeValue(forKey: name) }
         }
-        guard isServed, (try? link.post(call)) != nil else {
-            link.close()
-            return stream.abort()
-        }
+        if isServed, (try? link.post(call)) != nil { return }
+        link.close()
+        stream.abort()
+        streams.withLock { _ = $0.removeValue(forKey: name) }
     }
 }
 
 extension Refusal {
     /// Nobody is there to ask any more.
-    static let ended = Refusal(503, "The master has ended")
+    static let ended = Refusal(503, "The node has ended")
 }
 
 extension HTTPResponse {

@@ -66,11 +66,23 @@ final class RemoteMaster: Sendable {
         return isServed ? link : nil
     }
 
+    /// The name of the machine that the latest link leads to.
+    var hostname: String {
+        switch place(state.withLock { $0.number }) {
+        case .host(let name, _): name
+        case .unix(let path): path
+        }
+    }
+
+    private func place(_ attempt: UInt64) -> HTTPAddress {
+        places[Int(attempt % UInt64(places.count))]
+    }
+
     private var pinger: String { state.withLock { $0.pinger } }
 
     /// The master's numeric address. It is looked up anew for each link, because a name may move.
     private func lookUp(_ attempt: UInt64) async -> ProcessID? {
-        let place = places[Int((attempt - 1) % UInt64(places.count))]
+        let place = place(attempt)
         let addresses = try? await HostLookUp.addresses(of: place)
         let address = addresses?.first { $0.family == .ipv4 } ?? addresses?.first
         let master = address.map { ProcessID(name: Self.name, ip: $0.host, port: $0.port) }

@@ -16,7 +16,8 @@ extension Master {
     public func call(_ call: V1.Master.Call) async throws(OperatorError) -> V1.Master.Response? {
         switch try OperatorCall(call) {
         case .question(let question):
-            return await node.read { $0.answer(question, from: ProgramFacts()) }
+            let facts = facts
+            return await node.read { $0.answer(question, from: facts) }
         case .request(let request):
             try await ask(request)
             return nil
@@ -34,13 +35,4 @@ extension Master {
     package func operatorEvents(limits: OperatorQueue.Limits = OperatorQueue.Limits()) -> OperatorLink? {
         openOperator(limits: limits)
     }
-}
-
-/// What this program says of itself.
-struct ProgramFacts: HostFacts {
-    var version: V1.VersionInfo { V1.VersionInfo(version: MasterMachine.version) }
-
-    func flags(of master: MasterMachine) -> [V1.Flag] { [] }
-
-    func metrics(of master: MasterMachine) -> [V1.Metric] { [] }
 }

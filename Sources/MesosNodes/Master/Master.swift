@@ -27,13 +27,14 @@ public final class Master: Sendable {
         let (content, term) = registry.open()
         let shell = MasterShell { registry.write($0, term: term) }
         let environment = NodeEnvironment.system
-        let allocator =
+        let allocator: any Allocator =
             allocator
             ?? HierarchicalAllocator(
                 allocationInterval: configuration.allocationInterval, filtersGPUs: configuration.filterGPUResources,
                 domain: configuration.domain, seed: environment.entropy.random())
         node = MachineNode(
-            MasterMachine(configuration: configuration, allocator: allocator), inbox: shell.inbox,
+            MasterMachine(configuration: configuration, allocator: allocator.timed(by: environment.clock)),
+            inbox: shell.inbox,
             deadlineInput: .deadlineReached, environment: environment, perform: { [shell] in shell.perform($0) })
         self.shell = shell
         self.content = content

@@ -1,3 +1,4 @@
+import MesosBase
 package import MesosWire
 
 /// How much there is of each resource, as the older endpoints of masters and agents show it:
@@ -5,19 +6,33 @@ package import MesosWire
 ///
 /// Entries of one name are added up, whoever they are reserved or allocated to. What may be taken back is told apart.
 package struct ResourceModel: JSONWritable {
-    /// Processors, memory, disk and graphics processors are shown even if there are none, in Mesos's order.
-    private var scalars: [(name: String, amount: Scalar)] = [
-        ("disk", .zero), ("mem", .zero), ("gpus", .zero), ("cpus", .zero),
-    ]
-    private var ranges: [(name: String, ranges: Ranges)] = []
-    private var sets: [(name: String, items: ItemSet)] = []
+    // Shown even if there are none, in Mesos's order.
+    private var disk = Scalar.zero
+    private var mem = Scalar.zero
+    private var gpus = Scalar.zero
+    private var cpus = Scalar.zero
+    private var others: SortedMap<String, Scalar> = [:]
+    /// Put in order only when they are written, for thousands of tasks may have some.
+    private var ranges: SortedMap<String, [ClosedRange<UInt64>]> = [:]
+    private var sets: SortedMap<String, ItemSet> = [:]
+
+    /// Creates the model of nothing.
+    package init() {}
 
     package init(_ resources: Resources) {
-        for entry in resources.entries { add(entry.value, of: Self.name(entry.name, isRevocable: entry.isRevocable)) }
+        add(resources)
     }
 
     /// Creates the model of resources as messages have them.
     package init(_ resources: [V1.Resource]) {
+        add(resources)
+    }
+
+    package mutating func add(_ resources: Resources) {
+        for entry in resources.entries { add(entry.value, of: Self.name(entry.name, isRevocable: entry.isRevocable)) }
+    }
+
+    package mutating func add(_ resources: [V1.Resource]) {
         for resource in resources {
             let name = Self.name(resource.name, isRevocable: resource.revocable != nil)
             switch resource.type {
@@ -35,26 +50,38 @@ package struct ResourceModel: JSONWritable {
         isRevocable ? "\(name)_revocable" : name
     }
 
+    package mutating func add(_ other: ResourceModel) {
+        (disk, mem, gpus, cpus) = (disk + other.disk, mem + other.mem, gpus + other.gpus, cpus + other.cpus)
+        for (name, amount) in other.others { add(.scalar(amount), of: name) }
+        for (name, more) in other.ranges { add(.ranges(Ranges(more)), of: name) }
+        for (name, more) in other.sets { add(.set(more), of: name) }
+    }
+
     private mutating func add(_ value: Resource.Value, of name: String) {
         switch value {
         case .scalar(let amount):
-            guard let index = scalars.firstIndex(where: { $0.name == name }) else {
-                return scalars.append((name, amount))
+            switch name {
+            case "cpus": cpus += amount
+            case "mem": mem += amount
+            case "disk": disk += amount
+            case "gpus": gpus += amount
+            default: if others.update(name, { $0 += amount }) == nil { others[name] = amount }
             }
-            scalars[index].amount += amount
         case .ranges(let more):
-            guard let index = ranges.firstIndex(where: { $0.name == name }) else { return ranges.append((name, more)) }
-            ranges[index].ranges = ranges[index].ranges + more
+            if ranges.update(name, { $0 += more.ranges }) == nil { ranges[name] = more.ranges }
         case .set(let more):
-            guard let index = sets.firstIndex(where: { $0.name == name }) else { return sets.append((name, more)) }
-            sets[index].items = sets[index].items + more
+            if sets.update(name, { $0 = $0 + more }) == nil { sets[name] = more }
         }
     }
 
     package func writeJSON(to writer: inout JSONWriter) {
         writer.object { json in
-            for (name, amount) in scalars { json.field(name, amount.doubleValue) }
-            for (name, ranges) in ranges { json.field(name, ranges.description) }
+            json.field("disk", disk.doubleValue)
+            json.field("mem", mem.doubleValue)
+            json.field("gpus", gpus.doubleValue)
+            json.field("cpus", cpus.doubleValue)
+            for (name, amount) in others { json.field(name, amount.doubleValue) }
+            for (name, ranges) in ranges { json.field(name, Ranges(ranges).description) }
             for (name, items) in sets { json.field(name, items.description) }
         }
     }

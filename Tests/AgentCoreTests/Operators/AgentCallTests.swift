@@ -98,6 +98,29 @@ import Testing
         for (call, demand) in demands { #expect(try answer(call) == .demand(demand)) }
     }
 
+    @Test(
+        arguments: [
+            (.getHealth, #"{"type":"GET_HEALTH","get_health":{"healthy":true}}"#),
+            (
+                .getState,
+                #"{"type":"GET_STATE","get_state":{"get_tasks":{"pending_tasks":[],"queued_tasks":[],"#
+                    + #""launched_tasks":[],"terminated_tasks":[],"completed_tasks":[]},"#
+                    + #""get_executors":{"executors":[],"completed_executors":[]},"#
+                    + #""get_frameworks":{"frameworks":[],"completed_frameworks":[]}}}"#
+            ),
+            (
+                .getFrameworks,
+                #"{"type":"GET_FRAMEWORKS","get_frameworks":{"frameworks":[],"completed_frameworks":[]}}"#
+            ),
+            (.getExecutors, #"{"type":"GET_EXECUTORS","get_executors":{"executors":[],"completed_executors":[]}}"#),
+            (.getOperations, #"{"type":"GET_OPERATIONS","get_operations":{}}"#),
+            (.getResourceProviders, #"{"type":"GET_RESOURCE_PROVIDERS","get_resource_providers":{}}"#),
+        ] as [(V1.Agent.Call.Kind, String)])
+    func anIdleAgentSaysWhatARealOneSaid(kind: V1.Agent.Call.Kind, text: String) throws {
+        let response = try #require(try response(kind))
+        #expect(String(decoding: response.json, as: UTF8.self) == text)
+    }
+
     @Test func thereAreNoImagesToPrune() throws {
         #expect(try answer(V1.Agent.Call(type: .pruneImages)) == .done)
     }

@@ -180,6 +180,16 @@ import Testing
         #expect(master.answer(.tasks).getTasks?.tasks.first?.statuses.map(\.data) == [nil])
     }
 
+    @Test func whatTheMasterSaysOfATaskNamesNoExecutor() {
+        var master = TestMaster.readyForGroups()
+        master.launchGroup([.command("a")])
+        master.follow()
+        let effects = master.apply(.agentDisconnected(AgentConnectionID(100)))
+        #expect(effects.statuses.map(\.executorID) == ["pod"])
+        #expect(effects.events().map { $0.taskUpdated?.status.executorID } == [nil])
+        #expect(effects.events().map { $0.taskUpdated?.status.state } == [.lost])
+    }
+
     @Test func refusedTasksAreNotTold() {
         var master = following(TestMaster.ready())
         #expect(master.launch([.command("t", "cpus:100")]).events() == [])

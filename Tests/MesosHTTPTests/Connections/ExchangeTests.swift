@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct ExchangeTests {
     @Test(arguments: ["127.0.0.1:0", "[::1]:0"])
-    func `A request is answered`(_ address: String) async throws {
+    func aRequestIsAnswered(_ address: String) async throws {
         try await withServer(Echo(), at: address) { address in
             let connection = try await HTTPClient().connect(to: address)
             let answer = try await connection.send(.post("/a%20b/c", "text/plain", Array("body".utf8)))
@@ -16,7 +16,7 @@ import Testing
         }
     }
 
-    @Test func `Requests of one connection are answered in their order`() async throws {
+    @Test func requestsOfOneConnectionAreAnsweredInTheirOrder() async throws {
         try await withServer(Echo()) { address in
             let connection = try await HTTPClient().connect(to: address)
             try await withThrowingTaskGroup(of: Void.self) { group in
@@ -31,7 +31,7 @@ import Testing
         }
     }
 
-    @Test func `A stream is taken piece by piece`() async throws {
+    @Test func aStreamIsTakenPieceByPiece() async throws {
         let service = Answering { _, responder in
             let stream = responder.startStream(HTTPResponse(200, headers: ["Content-Type": "application/json"]))
             Task {

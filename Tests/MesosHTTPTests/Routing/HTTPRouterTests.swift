@@ -21,21 +21,21 @@ import Testing
         ("/state?jsonp=f", "/state"), ("//state", "/state"), ("/slave(1)/state", "/slave(1)/state"),
         ("/slave%281%29/state", "/slave(1)/state"),
     ])
-    func `The longest path of whole segments answers`(_ path: String, _ route: String) async throws {
+    func theLongestPathOfWholeSegmentsAnswers(_ path: String, _ route: String) async throws {
         let answer = try await answer(path)
         #expect(answer.status == 200)
         #expect(answer.text == route)
     }
 
     @Test(arguments: ["/api", "/api/v10", "/nothing", "/State", "/api/v1/../../state", "/%2e%2e/state"])
-    func `Another path is not found`(_ path: String) async throws {
+    func anotherPathIsNotFound(_ path: String) async throws {
         let answer = try await answer(path)
         #expect(answer.status == 404)
         #expect(answer.headers["Content-Type"] == "text/plain; charset=utf-8")
         #expect(answer.text == "404 Not Found.")
     }
 
-    @Test func `A path that begins with no slash is refused`() async throws {
+    @Test func aPathThatBeginsWithNoSlashIsRefused() async throws {
         let answer = try await answer("*")
         #expect(answer.status == 400)
         #expect(answer.text == "Request URL path must start with '/'")

@@ -10,13 +10,15 @@ import Testing
 struct AgentOperatorTests {
     /// Runs the body with a framework beside a master and an agent.
     private func run(
+        _ change: (inout AgentConfiguration) -> Void = { _ in },
         _ body: @escaping @Sendable (Agent, TestFramework) async throws -> Void
     ) async throws {
         let scratch = try Scratch()
-        let configuration = AgentConfiguration(
+        var configuration = AgentConfiguration(
             hostname: "told", resources: "cpus:4;mem:1024;disk:1024", workDirectory: "\(scratch.directory)/agent",
             registrationBackoffFactor: .zero, switchUser: false)
-        try await withNodes { master in
+        change(&configuration)
+        try await withNodes { [configuration] master in
             let agent = try Agent(
                 configuration, executors: ["test": { SleepingExecutor() }], master: .inProcess(master))
             let running = Task { try await agent.run() }
@@ -58,6 +60,27 @@ struct AgentOperatorTests {
             await #expect(
                 throws: AgentCallError(status: 400, message: "'\(sandbox)/../stdout' is inaccessible.\n")
             ) { try await call(agent, refused) }
+        }
+    }
+
+    /// The whole disk is to stay free, so whatever is of no use is too old with the first measurement.
+    @Test func aSandboxThatIsRemovedIsShownNoMore() async throws {
+        let tidy: (inout AgentConfiguration) -> Void = { configuration in
+            configuration.gcDiskHeadroom = 1
+            configuration.diskWatchInterval = .milliseconds(20)
+        }
+        try await run(tidy) { agent, framework in
+            let events = agent.events()
+            try await framework.launch("kept", "exec sleep 1000")
+            _ = try await framework.update(of: "kept", to: .running)
+            try await framework.launch("gone", "true")
+            #expect(try await framework.end(of: "gone").state == .finished)
+            for await event in events {
+                if case .directoryRemoved(let path, _, _) = event, path.contains("/gone/runs/") { break }
+            }
+            let shown = agent.console.files.attachments.map(\.virtualPath)
+            #expect(shown.count == 3)
+            #expect(shown.allSatisfy { $0.contains("/executors/kept/runs/") })
         }
     }
 

@@ -201,8 +201,8 @@ struct EmbeddedNodesTests {
             _ = try Agent(Self.agent(in: scratch.directory), master: "http://10.0.0.5:ten")
         }
         #expect(
-            error?.description == "the agent cannot reach its master: "
-                + "'10.0.0.5:ten' has no port from 0 to 65535 behind its last colon")
+            error?.description.hasPrefix(
+                "the agent cannot reach its master: cannot look for a master at 'http://10.0.0.5:ten': ") == true)
     }
 
     @Test func aWorkDirectoryThatCannotBeMadeFailsTheTasks() async throws {
