@@ -31,16 +31,34 @@ struct History: Sendable {
             "ACCEPT",
             #""accept":{"offer_ids":[{"value":"\#(offer["id"]["value"].text)"}],"filters":{"refuse_seconds":3600},"#
                 + #""operations":[{"type":"LAUNCH","launch":{"task_infos":[\#(tasks.joined(separator: ","))]}}]}"#)
+        // What the first task leaves is offered to nobody.
+        try await session.accepted("SUPPRESS")
         var states: [String: [String]] = [:]
         while states["ends"]?.last != "TASK_FINISHED" || states["runs"]?.last != "TASK_RUNNING" {
             let status = try await session.event("UPDATE")["update"]["status"]
             states[status["task_id"]["value"].text, default: []].append(status["state"].text)
             try await session.acknowledge(status)
         }
+        // The executor of the task that has ended goes a little later.
+        try await until(subject, "GET_EXECUTORS") { $0["completed_executors"].elements.count == 1 }
         let running = try await readAll(subject, "running")
         try await session.accepted("TEARDOWN")
         while try await session.event() != nil {}
+        try await until(subject, "GET_EXECUTORS") { $0["executors"].elements.isEmpty }
+        try await until(subject, "GET_CONTAINERS") { $0["containers"].elements.isEmpty }
         return History(states: states, readings: running + (try await readAll(subject, "over")))
+    }
+
+    /// Asks the agent until its answer is as it should be.
+    private static func until(
+        _ subject: Subject, _ call: String, _ isReached: (JSONTree) -> Bool
+    ) async throws {
+        let client = try RawClient(port: subject.agentPort)
+        let request = RawRequest.agentCall(#"{"type":"\#(call)"}"#).bytes(to: subject)
+        while true {
+            let answer = try JSONTree(await client.ask(request).text)
+            if isReached(answer[call.lowercased()]) { return }
+        }
     }
 
     private static func resource(_ name: String, _ value: Double) -> String {
@@ -105,8 +123,7 @@ extension JSONTree {
     }
 
     private var isHost: Bool {
-        self["name"] == .string("host") && self["user"] == .string("root")
-            || self["framework_info"]["name"] == .string("host")
-            || self["name"] == .string("*")
+        // Its role is the only one that is called so.
+        ["host", "*"].contains(self["name"].text) || self["framework_info"]["name"].text == "host"
     }
 }

@@ -99,13 +99,17 @@ enum MasterRows {
     static let server = [
         server("/version", .prefix(200, #"{"build_date":"#)),
         server("/version/", .prefix(200, #"{"build_date":"#)),
-        server("/version/x", .notFound),
+        server("/version/x", .notFound).butOurs(
+            .prefix(200, #"{"build_date":"#), because: "what follows a path is ignored, here as elsewhere"),
         server("/version?jsonp=v", .prefix(200, #"v({"build_date":"#, type: script)),
         server("/metrics/snapshot", .prefix(200, #"{"allocator/"#)),
         server("/metrics/snapshot/", .prefix(200, #"{"allocator/"#)),
         server("/metrics/snapshot?timeout=1secs", .prefix(200, #"{"allocator/"#)),
         server("/metrics/snapshot?jsonp=m", .prefix(200, #"m({"allocator/"#, type: script)),
-        server("/metrics/snapshot?timeout=x", .text(400, "Invalid timeout 'x': Failed to convert '' to number.\n")),
+        server("/metrics/snapshot?timeout=x", .text(400, "Invalid timeout 'x': Failed to convert '' to number.\n"))
+            .butOurs(
+                .someText(400, containing: "Invalid timeout 'x': 'x' is not a duration"),
+                because: "the sentence says what is wrong"),
         server("/metrics", .notFound),
         server("/nosuch", .notFound),
         server("/", .notFound),

@@ -49,7 +49,7 @@ enum OperatorRows {
             #"{"type":"GET_AGENTS"}"#,
             .jsonWith(
                 200,
-                #"{"type":"GET_AGENTS","get_agents":{"agents":[{"agent_info":{"hostname":"127.0.0.1","checkpoint":true},"#
+                #"{"type":"GET_AGENTS","get_agents":{"agents":[{"agent_info":{"hostname":"127.0.0.1"},"#
                     + #""active":true,"deactivated":false}],"recovered_agents":[]}}"#)),
         row(#"{"type":"GET_ROLES"}"#, .jsonWith(200, #"{"type":"GET_ROLES","get_roles":{}}"#)),
         row(#"{"type":"GET_WEIGHTS"}"#, .jsonWith(200, #"{"type":"GET_WEIGHTS"}"#)),

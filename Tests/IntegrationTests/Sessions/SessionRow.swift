@@ -7,6 +7,8 @@ struct SessionRow: Sendable, CustomTestStringConvertible {
     var body = ""
     var stream = SchedulerSession.StreamID.own
     let answer: Answer
+    /// Whether this library's master has no such call yet, and says so.
+    var isNotYet = false
 
     var testDescription: String { name }
 
@@ -42,13 +44,16 @@ struct SessionRow: Sendable, CustomTestStringConvertible {
             "SHUTDOWN of no executor"),
         accepted("REQUEST", #""request":{"requests":[]}"#),
         accepted(
-            "ACCEPT_INVERSE_OFFERS", #""accept_inverse_offers":{"inverse_offer_ids":[{"value":"x"}]}"#),
+            "ACCEPT_INVERSE_OFFERS", #""accept_inverse_offers":{"inverse_offer_ids":[{"value":"x"}]}"#
+        ).notYet(),
         accepted(
-            "DECLINE_INVERSE_OFFERS", #""decline_inverse_offers":{"inverse_offer_ids":[{"value":"x"}]}"#),
+            "DECLINE_INVERSE_OFFERS", #""decline_inverse_offers":{"inverse_offer_ids":[{"value":"x"}]}"#
+        ).notYet(),
         accepted(
             "ACKNOWLEDGE_OPERATION_STATUS",
-            #""acknowledge_operation_status":{"agent_id":{"value":"x"},"operation_id":{"value":"o"},\#(uuid)}"#),
-        accepted("RECONCILE_OPERATIONS", #""reconcile_operations":{"operations":[]}"#),
+            #""acknowledge_operation_status":{"agent_id":{"value":"x"},"operation_id":{"value":"o"},\#(uuid)}"#
+        ).notYet(),
+        accepted("RECONCILE_OPERATIONS", #""reconcile_operations":{"operations":[]}"#).notYet(),
         accepted("REVIVE", #""slave_id":{"value":"x"},"nonsense":[1]"#, "a call with more than it needs"),
         accepted("TEARDOWN"),
         SessionRow(
@@ -103,8 +108,15 @@ struct SessionRow: Sendable, CustomTestStringConvertible {
         wrongStream(String(repeating: "x", count: 129)),
     ]
 
+    private func notYet() -> SessionRow {
+        var row = self
+        row.isNotYet = true
+        return row
+    }
+
     /// The answer to this framework.
-    func answer(to frameworkID: String) -> Answer {
+    func answer(to frameworkID: String, of origin: Subject.Origin) -> Answer {
+        if isNotYet, origin == .mesosKit { return .someText(501, containing: type) }
         guard case .text(let status, let sentence, let allow) = answer else { return answer }
         return .text(status, sentence.replacing("FRAMEWORK", with: frameworkID), allow: allow)
     }

@@ -39,8 +39,11 @@ import Testing
     }
 
     private static func answer(_ row: SessionRow) async throws {
-        let session = try await SchedulerSession.subscribe(to: .current())
-        check(try await session.call(row.type, row.body, stream: row.stream), row.answer(to: session.frameworkID))
+        let subject = try Subject.current()
+        let session = try await SchedulerSession.subscribe(to: subject)
+        check(
+            try await session.call(row.type, row.body, stream: row.stream),
+            row.answer(to: session.frameworkID, of: subject.origin))
     }
 
     private static func begin() async throws {
@@ -59,8 +62,11 @@ import Testing
         #expect(
             master["address"]
                 == (try JSONTree(#"{"hostname":"127.0.0.1","ip":"127.0.0.1","port":\#(subject.masterPort)}"#)))
+        // Version 1 of the messages has no name for the third one; this library has, for all versions.
+        let third = subject.origin == .apacheMesos ? "{}" : #"{"type":"QUOTA_V2"}"#
         #expect(
-            master["capabilities"] == (try JSONTree(#"[{"type":"AGENT_UPDATE"},{"type":"AGENT_DRAINING"},{}]"#)))
+            try master["capabilities"]
+                == JSONTree(#"[{"type":"AGENT_UPDATE"},{"type":"AGENT_DRAINING"},\#(third)]"#))
         let id = master["id"].text
         #expect(session.frameworkID.hasPrefix("\(id)-"))
         var types: [String] = []
@@ -98,7 +104,8 @@ import Testing
     }
 
     private static func reconcile() async throws {
-        let session = try await SchedulerSession.subscribe(to: .current())
+        let subject = try Subject.current()
+        let session = try await SchedulerSession.subscribe(to: subject)
         let lost = try JSONTree(
             #"{"task_id":{"value":"x"},"state":"TASK_LOST","message":"Reconciliation: Task is unknown","#
                 + #""source":"SOURCE_MASTER","reason":"REASON_RECONCILIATION"}"#)
@@ -111,6 +118,8 @@ import Testing
             #expect(status.without(["timestamp"]) == lost)
             if case .number(let time) = status["timestamp"] { #expect(time.contains(".")) } else { Issue.record() }
         }
+        // This library's nodes have no operations yet.
+        guard subject.origin == .apacheMesos else { return }
         try await session.accepted(
             "RECONCILE_OPERATIONS", #""reconcile_operations":{"operations":[{"operation_id":{"value":"o"}}]}"#)
         #expect(

@@ -21,7 +21,8 @@ class Watcher(OperatorMaster):
         self.calls.add("taskAdded", task["task_id"]["value"])
 
     def taskUpdated(self, event):
-        self.calls.add("taskUpdated", (event["status"]["task_id"]["value"], event["state"]))
+        # The event's own state is the latest that the agent knows of, which may be ahead of this update.
+        self.calls.add("taskUpdated", (event["status"]["task_id"]["value"], event["status"]["state"]))
 
     def frameworkAdded(self, framework):
         self.calls.add("frameworkAdded", framework["framework_info"]["name"])
