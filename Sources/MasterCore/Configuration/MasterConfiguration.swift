@@ -2,7 +2,7 @@ public import MesosBase
 public import MesosWire
 
 /// How a master behaves. Every value has the default of Apache Mesos.
-public struct MasterConfiguration: Sendable {
+public struct MasterConfiguration: Sendable, Equatable {
     /// The name under which the master presents itself.
     public var hostname = "localhost"
     /// The IPv4 address under which the master presents itself.

@@ -113,8 +113,8 @@ public final class Agent: Sendable {
         }
     }
 
-    /// Runs the agent until the task is cancelled; then everything that it runs is killed, and this returns when
-    /// nothing of it is left.
+    /// Runs the agent until the task is cancelled or the master shuts it down; then everything that it runs is killed,
+    /// and this returns when nothing of it is left.
     ///
     /// - Throws: `CancellationError`, or ``HTTPEndpointError`` if the agent's master is elsewhere and the agent cannot
     ///   listen for it.
@@ -133,6 +133,12 @@ public final class Agent: Sendable {
             shell.remoteMaster?.services.close()
         }
         try Task.checkCancellation()
+    }
+
+    /// Lets the agent leave its master and shut down what it runs, each executor within its grace period; then
+    /// ``run()`` returns.
+    package func stop() async {
+        await node.submit(.agent(.stopRequested))
     }
 
     /// What happens on the agent from now on, for logs.

@@ -87,7 +87,7 @@ final class AgentShell: Sendable {
             default: break
             }
             watchers.publish(event)
-        case .stopped: break
+        case .stopped: inbox.close()
         }
     }
 
