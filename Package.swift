@@ -88,7 +88,7 @@ let package = Package(
         example("CustomTransport"),
 
         tests("MesosBaseTests", ["MesosBase"]),
-        tests("MesosWireTests", ["MesosBase", "MesosWire"]),
+        tests("MesosWireTests", ["MesosBase", "MesosWire"], exclude: ["Golden"]),
         tests("MesosResourcesTests", ["MesosBase", "MesosWire", "MesosResources"]),
         tests("AllocatorCoreTests", ["MesosBase", "MesosWire", "MesosResources", "AllocatorCore"]),
         tests(
@@ -113,6 +113,10 @@ let package = Package(
             ]),
         tests("MesosKitTests", ["MesosKit", "CustomScheduler", "CustomTransport", "Rendler"]),
         tests("mesosTests", ["mesos", "MesosKit"]),
+        tests(
+            "IntegrationTests",
+            ["MesosBase", "MesosWire", "MesosResources", "MasterCore", "AgentCore", "MesosNodes"],
+            exclude: ["RealMesos", "pymesos"]),
         tests("TidyTests", []),
     ],
     swiftLanguageModes: [.v6]

@@ -240,4 +240,24 @@ private struct ClientMachineRun {
         run.wait(.seconds(60))
         #expect(run.told == ["the connection is closed: the server takes nothing of what is sent to it"])
     }
+
+    @Test func aFinishedConnectionIsClosedBehindTheLastAnswer() {
+        var run = ClientMachineRun()
+        run.send(number: 1)
+        run.send(.post("/x", "t", [1]), .drop, number: 2)
+        run.machine.finish()
+        run.step()
+        #expect(run.told == [])
+        run.receive("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nhi")
+        #expect(run.told == ["1: 200 hi"])
+        run.receive("HTTP/1.1 202 Accepted\r\nContent-Length: 0\r\n\r\n")
+        #expect(run.told.last == "the connection is closed: it was finished here")
+    }
+
+    @Test func aConnectionWithNothingUnderWayIsFinishedAtOnce() {
+        var run = ClientMachineRun()
+        run.machine.finish()
+        run.step()
+        #expect(run.told == ["the connection is closed: it was finished here"])
+    }
 }

@@ -47,7 +47,8 @@ struct OperatorWaysTests {
     func operatorsAskAndAreTold(way: Way) async throws {
         try await cluster(way) { cluster, location in
             let client = MasterClient(location)
-            #expect(try await client.health())
+            let isHealthy = try await client.health()
+            #expect(isHealthy)
             #expect(try await client.version().version.isEmpty == false)
             var iterator = try await client.subscribe().makeAsyncIterator()
             #expect(try await iterator.next()?.type == .subscribed)
