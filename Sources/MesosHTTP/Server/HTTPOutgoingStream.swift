@@ -66,14 +66,15 @@ package final class HTTPOutgoingStream: Sendable {
     /// Sends a piece of the body without waiting. Whether there is room for more: after `false` the caller should let
     /// some time pass, or wait with ``send(_:)``.
     package func offer(_ bytes: [UInt8]) throws(HTTPError) -> Bool {
-        let (isOver, isToBeScheduled, hasRoom) = state.withLock { state in
-            guard !state.isOver else { return (true, false, false) }
+        let outcome = state.withLock { state -> Result<(isToBeScheduled: Bool, hasRoom: Bool), HTTPError> in
+            if state.isFinished { return .failure(.closed(reason: "the stream has ended")) }
+            if state.isClosed { return .failure(Self.gone) }
             state.pending.append(bytes)
             state.pendingCount += bytes.count
             defer { state.isScheduled = true }
-            return (false, !state.isScheduled, state.unsent <= limit)
+            return .success((!state.isScheduled, state.unsent <= limit))
         }
-        guard !isOver else { throw Self.gone }
+        let (isToBeScheduled, hasRoom) = try outcome.get()
         if isToBeScheduled { connection.flush(self) }
         return hasRoom
     }

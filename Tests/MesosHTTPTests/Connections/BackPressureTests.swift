@@ -75,7 +75,7 @@ import Testing
             var total = 0
             while let bytes = try await incoming.next() { total += bytes.count }
             #expect(total >= Self.filling * piece.count)
-            await #expect(throws: HTTPError.closed(reason: "the client has gone")) { try await outgoing.send(piece) }
+            await #expect(throws: HTTPError.closed(reason: "the stream has ended")) { try await outgoing.send(piece) }
         }
     }
 
