@@ -68,7 +68,8 @@ private struct ClientMachineRun {
         run.send(.post("/api/v1", "application/json", Array("{}".utf8), accept: "*/*"), number: 2)
         #expect(
             run.output()
-                == "POST /api/v1 HTTP/1.1\r\nHost: host:5050\r\nContent-Type: application/json\r\nAccept: */*\r\nContent-Length: 2\r\n\r\n{}"
+                == "POST /api/v1 HTTP/1.1\r\nHost: host:5050\r\nContent-Type: application/json\r\n"
+                + "Accept: */*\r\nContent-Length: 2\r\n\r\n{}"
         )
         run.send(HTTPClientRequest("POST", "/", headers: ["Host": "h", "Content-Length": "9"]), number: 3)
         #expect(run.output() == "POST / HTTP/1.1\r\nHost: h\r\nContent-Length: 0\r\n\r\n")
