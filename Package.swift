@@ -78,7 +78,7 @@ let package = Package(
 
         program("mesos", ["MesosKit"]),
         program("mesos-wiregen", []),
-        program("benchmark", ["MesosKit", "MesosBase", "MesosIO", "MesosContainers", "MesosNodes"]),
+        program("benchmark", ["MesosKit", "MesosBase", "MesosWire", "MesosIO", "MesosContainers", "MesosNodes"]),
         example("Hello"),
         example("CustomScheduler"),
         example("CustomExecutor"),

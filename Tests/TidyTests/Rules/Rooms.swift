@@ -28,7 +28,7 @@ enum Rooms {
         "MesosKit": values + cores + ["MesosIO", "MesosContainers", "MesosNodes"],
         "mesos": ["MesosKit"] + system,
         "mesos-wiregen": system,
-        "benchmark": ["MesosKit", "MesosBase", "MesosIO", "MesosContainers", "MesosNodes"] + system,
+        "benchmark": ["MesosKit", "MesosBase", "MesosWire", "MesosIO", "MesosContainers", "MesosNodes"] + system,
     ]
 
     /// What programs under `Examples` may import: what a user of the package can.
