@@ -28,7 +28,7 @@ struct Benchmark {
 
     static let workloads: [any Workload] = [
         LocalClusterStart(), IdleCluster(), InProcessTasks(), InProcessFlatness(), SpawnedCommands(), Reconciliation(),
-        UpdateLatency(), KilledCommands(), WireCodec(), SpoiltBytes(),
+        UpdateLatency(), KilledCommands(), StateBody(), HTTPExchanges(), WireCodec(), SpoiltBytes(),
     ]
 }
 

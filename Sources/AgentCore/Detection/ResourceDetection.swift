@@ -32,7 +32,7 @@ public struct ResourceDetection: Sendable, Equatable {
     /// - Throws: What is wrong with the text of the given resources.
     package func resources(on machine: MachineFacts) throws(ResourceParseError) -> Resources {
         var resources = try Resources(parsing: given)
-        let names = givenNames
+        let names = givenNames(in: resources)
         if !names.contains("cpus") { resources += Resources(cpus: Scalar(machine.processors ?? 1)) }
         if !names.contains("mem") {
             let memory = machine.memory.map { Self.share(of: $0, from: 2 * Self.gigabyte, sparing: Self.gigabyte) }
@@ -49,8 +49,10 @@ public struct ResourceDetection: Sendable, Equatable {
     }
 
     /// The names in the text, also of resources of which there is nothing.
-    private var givenNames: [Substring] {
-        given.split(separator: ";").map { entry in
+    private func givenNames(in resources: Resources) -> [Substring] {
+        // In JSON nothing is told apart from what there is none of.
+        if given.drop(while: \.isWhitespace).first == "[" { return resources.entries.map { Substring($0.name) } }
+        return given.split(separator: ";").map { entry in
             entry.drop(while: \.isWhitespace).prefix { $0 != ":" && $0 != "(" && !$0.isWhitespace }
         }
     }

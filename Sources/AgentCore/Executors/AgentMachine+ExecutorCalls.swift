@@ -25,7 +25,43 @@ extension AgentMachine {
             take(status, from: executor, in: &turn)
         } else if let message = call.message {
             forward(message.data, from: executor, in: &turn)
+        } else {
+            reject(containerID, 501, "501 Not Implemented.", in: &turn)
         }
+    }
+
+    /// Takes a call that came over a connection of its own: the identifiers in it say whose it is.
+    mutating func receive(_ request: ExecutorRequestID, _ call: V1.Executor.Call, in turn: inout Turn<Effect>) {
+        func refuse(_ status: Int, _ message: String, in turn: inout Turn<Effect>) {
+            turn.emit(.answerExecutor(request, .refused(status: status, message: message)))
+        }
+        if let problem = ExecutorCallValidation.problem(of: call) { return refuse(400, problem, in: &turn) }
+        guard call.type != .heartbeat else { return turn.emit(.answerExecutor(request, .accepted)) }
+        guard let framework = frameworkSlots[call.frameworkID], frameworks[framework].phase != .departed else {
+            return refuse(400, "Framework cannot be found", in: &turn)
+        }
+        guard let executor = frameworks[framework].executorSlots[call.executorID] else {
+            return refuse(400, "Executor cannot be found", in: &turn)
+        }
+        guard executors[executor].kind == .process else {
+            return refuse(403, "Executor is part of the agent's own process", in: &turn)
+        }
+        if let subscription = call.subscribe, call.type == .subscribe {
+            turn.emit(.answerExecutor(request, .subscribed(executors[executor].containerID)))
+            return subscribe(executor, subscription, in: &turn)
+        }
+        guard executors[executor].phase != .registering else {
+            return refuse(403, "Executor is not subscribed", in: &turn)
+        }
+        switch call.type {
+        case .update:
+            if let status = call.update?.status { take(status, from: executor, in: &turn) }
+        case .message:
+            if let message = call.message { forward(message.data, from: executor, in: &turn) }
+        default:
+            return refuse(501, "501 Not Implemented.", in: &turn)
+        }
+        turn.emit(.answerExecutor(request, .accepted))
     }
 
     /// Refuses a call of an executor that is not the one in its container.
@@ -104,15 +140,18 @@ extension AgentMachine {
     private mutating func forward(_ data: [UInt8], from executor: Slot<ExecutorRecord>, in turn: inout Turn<Effect>) {
         let executorID = executors[executor].info.executorID
         guard master.isRegistered, life == .running, let agentID = info.id else {
+            counters.invalidFrameworkMessages += 1
             return ignore(
                 "Dropping framework message from executor '\(executorID)': the agent is not registered", in: &turn)
         }
         let framework = executors[executor].framework
         guard frameworks[framework].phase == .running else {
+            counters.invalidFrameworkMessages += 1
             return ignore(
                 "Ignoring framework message from executor '\(executorID)' because framework is terminating",
                 in: &turn)
         }
+        counters.validFrameworkMessages += 1
         turn.emit(
             .sendToMaster(
                 .executorMessage(
@@ -125,12 +164,17 @@ extension AgentMachine {
     mutating func deliver(_ message: Internal.FrameworkToExecutorMessage, in turn: inout Turn<Effect>) {
         let subject = "message from framework \(message.frameworkID) for executor '\(message.executorID)'"
         guard master.isRegistered, life == .running else {
+            counters.invalidFrameworkMessages += 1
             return ignore("Dropping \(subject): the agent is not registered", in: &turn)
         }
         guard let framework = frameworkSlots[message.frameworkID], frameworks[framework].phase == .running,
             let executor = frameworks[framework].executorSlots[message.executorID],
             executors[executor].phase == .running
-        else { return ignore("Dropping \(subject): no such executor is running", in: &turn) }
+        else {
+            counters.invalidFrameworkMessages += 1
+            return ignore("Dropping \(subject): no such executor is running", in: &turn)
+        }
+        counters.validFrameworkMessages += 1
         send(
             V1.Executor.Event(type: .message, message: V1.Executor.Event.Message(data: message.data)), to: executor,
             in: &turn)

@@ -92,6 +92,7 @@ extension AgentMachine {
     mutating func containerLaunchFailed(
         _ containerID: ContainerID, message: String, in turn: inout Turn<Effect>
     ) {
+        counters.containerLaunchErrors += 1
         guard let executor = executorSlots[containerID], executors[executor].phase != .terminated else {
             return ignore("Ignoring the failed launch of unknown container \(containerID)", in: &turn)
         }

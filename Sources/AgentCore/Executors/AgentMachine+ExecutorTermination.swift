@@ -18,6 +18,7 @@ extension AgentMachine {
         let framework = executors[executor].framework
         let frameworkID = frameworks[framework].id
         let isFrameworkTerminating = frameworks[framework].phase == .terminating
+        counters.executorsTerminated += 1
         executors[executor].phase = .terminated
         executors[executor].isConnected = false
         deadlines.cancel(.executor(executor))

@@ -1,22 +1,22 @@
 import MesosBase
-import MesosWire
+package import MesosWire
 
 /// Why a call of an executor is refused, in the words of Apache Mesos.
-enum ExecutorCallValidation {
+package enum ExecutorCallValidation {
     private static let prefix = "Failed to validate Executor::Call: "
 
     /// The sentence for a call that makes no sense by itself, or `nil` for one that may.
-    static func problem(of call: V1.Executor.Call) -> String? {
+    package static func problem(of call: V1.Executor.Call) -> String? {
         guard let text = text(call) else { return nil }
         return prefix + text
     }
 
     private static func text(_ call: V1.Executor.Call) -> String? {
         switch call.type {
-        case nil, .unknown: "Expecting 'type' to be present"
+        case nil: "Expecting 'type' to be present"
         case .subscribe: call.subscribe == nil ? "Expecting 'subscribe' to be present" : nil
         case .message: call.message == nil ? "Expecting 'message' to be present" : nil
-        case .heartbeat: nil
+        case .heartbeat, .unknown: nil
         case .update:
             if let status = call.update?.status {
                 text(status, call)

@@ -40,6 +40,7 @@ extension AgentMachine {
     mutating func updateFramework(_ message: Internal.UpdateFrameworkMessage, in turn: inout Turn<Effect>) {
         let id = message.frameworkID
         guard master.isRegistered, life == .running else {
+            counters.invalidFrameworkMessages += 1
             return ignore("Dropping updateFramework message for \(id): the agent is not registered", in: &turn)
         }
         guard let framework = frameworkSlots[id], frameworks[framework].phase != .departed else {

@@ -25,11 +25,13 @@ extension AgentMachine {
             watchDisk(in: &turn)
         case .directoryRemoved(let number):
             guard let removal = garbage.finish(number) else { return }
+            counters.directoriesRemoved += 1
             turn.emit(
                 .observed(.directoryRemoved(path: removal.path, age: removal.age, diskUse: garbage.diskUse)))
             collectGarbage(in: &turn)
         case .directoryNotRemoved(let number, let reason):
             guard let removal = garbage.finish(number) else { return }
+            counters.directoriesNotRemoved += 1
             turn.emit(.observed(.directoryNotRemoved(path: removal.path, reason: reason)))
             collectGarbage(in: &turn)
         }

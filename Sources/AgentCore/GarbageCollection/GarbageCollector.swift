@@ -45,6 +45,9 @@ struct GarbageCollector: Sendable {
     /// Whether no directory waits for its removal.
     var isEmpty: Bool { scheduled.count == 0 && departures.isEmpty }
 
+    /// How many directories are to be removed, or are being removed.
+    var pendingCount: Int { scheduled.count + removals.count }
+
     /// When the next directory is due; `nil` if there is none, or if others have to be gone first.
     var next: Instant? { removals.count < Self.mostRemovals ? scheduled.next : nil }
 

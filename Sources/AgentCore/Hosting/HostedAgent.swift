@@ -31,6 +31,7 @@ package struct HostedAgent: StateMachine {
         indirect case launchContainer(ContainerLaunch)
         case sendToExecutor(ContainerID, V1.Executor.Event)
         case rejectExecutorCall(ContainerID, status: Int, message: String)
+        case answerExecutor(ExecutorRequestID, ExecutorAnswer)
         /// Start the process of a task in its container, creating the sandbox first.
         indirect case runProcess(ContainerLaunch, ProcessLaunch)
         /// Send a signal to every process of a task.
@@ -68,6 +69,15 @@ package struct HostedAgent: StateMachine {
 
     package init(configuration: AgentConfiguration) {
         agent = AgentMachine(configuration: configuration)
+    }
+
+    /// The containers that the agent runs, with those that its built-in executors run within them.
+    package var containers: [AgentContainer] {
+        agent.containers.map { container in
+            var container = container
+            container.nested = runs[container.containerID]?.executor.liveContainers.filter { $0.parent != nil } ?? []
+            return container
+        }
     }
 
     package var nextDeadline: Instant? {
@@ -127,6 +137,7 @@ package struct HostedAgent: StateMachine {
                 if !runs.contains(id) {
                     turn.emit(.rejectExecutorCall(id, status: status, message: message))
                 }
+            case .answerExecutor(let request, let answer): turn.emit(.answerExecutor(request, answer))
             case .destroyContainer(let id): destroy(id, &steps, in: &turn)
             case .garbage(let effect): turn.emit(.garbage(effect))
             case .observed(let event): turn.emit(.observed(event))

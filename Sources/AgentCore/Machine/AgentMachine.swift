@@ -13,6 +13,8 @@ package import MesosWire
 package struct AgentMachine: StateMachine {
     /// What happened.
     package enum Input: Sendable {
+        /// Others reach the agent here; comes before ``started`` if the master is to be told.
+        case addressed(ip: String, port: UInt16)
         /// The agent is to begin.
         case started
         /// The connection that ``Effect/connectToMaster`` asked for is open.
@@ -21,6 +23,8 @@ package struct AgentMachine: StateMachine {
         case masterDisconnected
         case masterSent(MasterToAgentMessage)
         case executorCalled(ContainerID, V1.Executor.Call)
+        /// An executor that is a process called over a connection; ``Effect/answerExecutor(_:_:)`` answers.
+        case executorAsked(ExecutorRequestID, V1.Executor.Call)
         /// The connection on which an executor takes events is closed.
         case executorDisconnected(ContainerID)
         /// A container is running; `pid` is its first process if it has one of its own.
@@ -47,6 +51,8 @@ package struct AgentMachine: StateMachine {
         ///
         /// All other calls were accepted: 200 for a subscription, 202 for the rest.
         case rejectExecutorCall(ContainerID, status: Int, message: String)
+        /// Answer an executor's request. Events for its container follow the answer to a subscription.
+        case answerExecutor(ExecutorRequestID, ExecutorAnswer)
         /// Kill every process of a container; ``Input/containerExited(_:_:)`` answers.
         case destroyContainer(ContainerID)
         /// Something to do about the agent's directories.
@@ -74,9 +80,9 @@ package struct AgentMachine: StateMachine {
         case stopped
     }
 
-    let configuration: AgentConfiguration
+    package private(set) var configuration: AgentConfiguration
     /// The agent's address as its messages carry it.
-    let pid: String
+    private(set) var pid: String
     var life = Life.running
     var master: MasterConnection
     /// Who the agent is to its master; the id comes with the registration and is kept.
@@ -97,6 +103,9 @@ package struct AgentMachine: StateMachine {
     var deadlines = DeadlineQueue<Timer>()
     var retries = RetryQueue()
     var garbage: GarbageCollector
+    /// When the agent began.
+    var startedAt: Instant?
+    var counters = AgentCounters()
 
     /// Creates an agent that has not begun.
     package init(configuration: AgentConfiguration) {
@@ -121,11 +130,13 @@ package struct AgentMachine: StateMachine {
     package mutating func apply(_ input: Input, in turn: inout Turn<Effect>) {
         guard life != .stopped else { return }
         switch input {
+        case .addressed(let ip, let port): addressed(ip: ip, port: port)
         case .started: start(in: &turn)
         case .masterConnected: masterConnected(in: &turn)
         case .masterDisconnected: masterDisconnected(in: &turn)
         case .masterSent(let message): receive(message, in: &turn)
         case .executorCalled(let containerID, let call): receive(call, from: containerID, in: &turn)
+        case .executorAsked(let request, let call): receive(request, call, in: &turn)
         case .executorDisconnected(let containerID): executorDisconnected(containerID)
         case .containerLaunched(let containerID, let pid): containerLaunched(containerID, pid: pid, in: &turn)
         case .containerLaunchFailed(let containerID, let message):
@@ -136,6 +147,14 @@ package struct AgentMachine: StateMachine {
         case .deadlineReached: deadlineReached(in: &turn)
         }
         if !garbage.departures.isEmpty { scheduleDepartures(in: &turn) }
+    }
+
+    private mutating func addressed(ip: String, port: UInt16) {
+        configuration.ip = ip
+        configuration.port = Int32(port)
+        pid = configuration.pid
+        info.port = configuration.port
+        if configuration.hostname == nil { info.hostname = ip }
     }
 
     mutating func ignore(_ sentence: String, in turn: inout Turn<Effect>) {

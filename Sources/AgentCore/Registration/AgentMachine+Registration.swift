@@ -5,6 +5,7 @@ extension AgentMachine {
     mutating func start(in turn: inout Turn<Effect>) {
         guard master.phase == .idle else { return ignore("Already started", in: &turn) }
         resourceVersion = turn.uuid()
+        startedAt = turn.now
         connectLater(in: &turn)
     }
 

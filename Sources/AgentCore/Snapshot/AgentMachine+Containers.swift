@@ -18,14 +18,19 @@ extension AgentMachine {
 
     private func container(of executor: Slot<ExecutorRecord>, in frameworkID: FrameworkID) -> AgentContainer {
         let record = executors[executor]
-        var entries = record.info.resources
-        for chain in [record.launched, record.queued] {
-            for task in tasks.members(of: chain) { entries += tasks[task].info.resources }
-        }
         return AgentContainer(
             frameworkID: frameworkID, executorID: record.info.executorID, containerID: record.containerID,
             executorName: record.info.name ?? "", source: record.info.source ?? "",
-            // What the agent has accepted can be read.
-            resources: (try? Resources(entries)) ?? Resources())
+            resources: allocatedResources(of: executor), processID: record.containerStatus.executorPID)
+    }
+
+    /// What an executor and those of its tasks that have not ended may use.
+    func allocatedResources(of executor: Slot<ExecutorRecord>) -> Resources {
+        var entries = executors[executor].info.resources
+        for chain in [executors[executor].launched, executors[executor].queued] {
+            for task in tasks.members(of: chain) { entries += tasks[task].info.resources }
+        }
+        // What the agent has accepted can be read.
+        return (try? Resources(entries)) ?? Resources()
     }
 }

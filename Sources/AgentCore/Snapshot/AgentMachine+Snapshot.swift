@@ -19,7 +19,8 @@ extension AgentMachine {
                 completedExecutors: framework.executors.map(Self.snapshot))
         }
         return AgentSnapshot(
-            agent: info, isRegistered: master.isRegistered, frameworks: present, completedFrameworks: completed,
+            configuration: configuration, pid: pid, agent: info, isRegistered: master.isRegistered, frameworks: present,
+            completedFrameworks: completed,
             openUpdateStreams: streams.count)
     }
 
@@ -35,6 +36,7 @@ extension AgentMachine {
         return AgentSnapshot.Executor(
             info: record.info, containerID: record.containerID, kind: record.kind, sandbox: record.sandbox,
             phase: phase, queuedTasks: tasks(in: record.queued, of: id),
+            queuedInfos: tasks.members(of: record.queued).map { tasks[$0].info },
             launchedTasks: tasks(in: record.launched, of: id), terminatedTasks: tasks(in: record.terminated, of: id),
             completedTasks: Array(record.completedTasks))
     }
@@ -46,7 +48,7 @@ extension AgentMachine {
     private static func snapshot(of executor: CompletedExecutor) -> AgentSnapshot.Executor {
         AgentSnapshot.Executor(
             info: executor.info, containerID: executor.containerID, kind: executor.kind, sandbox: executor.sandbox,
-            phase: .terminated, queuedTasks: [], launchedTasks: [], terminatedTasks: [],
+            phase: .terminated, queuedTasks: [], queuedInfos: [], launchedTasks: [], terminatedTasks: [],
             completedTasks: Array(executor.tasks))
     }
 }

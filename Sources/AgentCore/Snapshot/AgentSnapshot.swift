@@ -26,11 +26,16 @@ package struct AgentSnapshot: Sendable, Equatable {
         package var sandbox: String
         package var phase: Phase
         package var queuedTasks: [V1.Task]
+        /// The queued tasks as their framework described them.
+        package var queuedInfos: [TaskInfo]
         package var launchedTasks: [V1.Task]
         package var terminatedTasks: [V1.Task]
         package var completedTasks: [V1.Task]
     }
 
+    package var configuration: AgentConfiguration
+    /// The agent's address as its messages carry it.
+    package var pid: String
     package var agent: AgentInfo
     package var isRegistered: Bool
     package var frameworks: [Framework]

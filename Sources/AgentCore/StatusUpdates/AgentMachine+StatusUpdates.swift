@@ -28,9 +28,11 @@ extension AgentMachine {
     /// Takes an update that an executor has sent; the agent answers for it from here on.
     mutating func take(_ status: TaskStatus, from executor: Slot<ExecutorRecord>, in turn: inout Turn<Effect>) {
         guard let bytes = status.uuid, let uuid = UniqueID(bytes: bytes) else {
+            counters.invalidStatusUpdates += 1
             return ignore("Ignoring status update of task \(status.taskID) without 'uuid'", in: &turn)
         }
         guard status.agentID == nil || status.agentID == info.id else {
+            counters.invalidStatusUpdates += 1
             let expected = info.id?.value ?? ""
             let received = status.agentID?.value ?? ""
             return ignore(
@@ -56,8 +58,10 @@ extension AgentMachine {
         let taskID = update.status.taskID
         guard frameworks[framework].phase != .terminating else {
             // The framework cannot acknowledge any more.
+            counters.invalidStatusUpdates += 1
             return ignore("Ignoring status update of task \(taskID) for terminating framework", in: &turn)
         }
+        counters.validStatusUpdates += 1
         var update = update
         var rest: [Slot<TaskRecord>] = []
         let task = frameworks[framework].tasks[taskID]
@@ -79,7 +83,10 @@ extension AgentMachine {
             if sender != nil, tasks[task].stage == .queued, tasks[task].group != nil {
                 rest = queuedGroup(of: task).filter { $0 != task }
             }
-            if update.status.state.isTerminal { terminate(task) }
+            if update.status.state.isTerminal {
+                counters.countEnd(update.status.state)
+                terminate(task)
+            }
         }
         push(update, of: task, in: framework, turn: &turn)
         acknowledge(update, to: sender, in: &turn)

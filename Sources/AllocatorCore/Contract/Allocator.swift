@@ -81,9 +81,15 @@ public protocol Allocator: Sendable {
     /// When the next run is wanted: at once (an instant that has passed) after an event, else when the next batch is
     /// due; `nil` if no run could give out anything.
     var nextDeadline: Instant? { get }
+
+    /// What can be measured of the allocator, such as `allocator/mesos/allocation_runs`; nothing by default.
+    var metrics: [Metric] { get }
 }
 
 extension Allocator {
+    /// Nothing is measured.
+    public var metrics: [Metric] { [] }
+
     /// Adds an active framework that understands everything and suppresses no role.
     public mutating func add(framework: FrameworkID, roles: [String]) {
         add(framework: framework, profile: FrameworkProfile(roles: roles), isActive: true)

@@ -75,6 +75,9 @@ public struct HierarchicalAllocator: Allocator {
     var lastRun = Instant.zero
     var nextBatch: Instant?
     var completedBatches: UInt64 = 0
+    /// How many runs there have been, and how long after they were due, in milliseconds.
+    var runs = 0
+    var runDelays = TimeSeries(window: .seconds(3_600))
 
     /// Creates an allocator without frameworks and agents.
     ///
@@ -125,6 +128,8 @@ public struct HierarchicalAllocator: Allocator {
     public mutating func allocate(now: Instant) -> [Allocation] {
         lastRun = now
         let isBatch = nextBatch.map { $0 <= now } ?? false
+        // What an event asks for is run at once; only a batch has a moment at which it is due.
+        let delay = isRunWanted ? .zero : nextBatch.map { now - $0 } ?? .zero
         defer { if isBatch { completedBatches += 1 } }
         if isBatch || nextBatch == nil { nextBatch = now + allocationInterval }
         let isRunOnAll = isBatch || isRunOnAllWanted
@@ -132,6 +137,8 @@ public struct HierarchicalAllocator: Allocator {
         isRunOnAllWanted = false
         candidates.removeAll(keepingCapacity: true)
         guard canAllocate, isRunOnAll || !wanted.isEmpty else { return [] }
+        runs += 1
+        runDelays.append(delay.inMilliseconds, at: now)
         var visited = isRunOnAll ? agentOrder : inOrder(wanted)
         visited.removeAll { agent in
             guard let agent = agents[agent] else { return true }

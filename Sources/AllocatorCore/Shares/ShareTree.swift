@@ -260,6 +260,11 @@ extension ShareTree {
         item == parent ? roles[item].ownShare : roles[item].share
     }
 
+    /// What the frameworks in a role hold of the resource of which they hold most, divided by the role's weight.
+    func dominantShare(ofRole role: Int) -> Double {
+        roles[role].ownUsage.dominantShare(of: totals) / roles[role].weight
+    }
+
     /// Moves a client whose usage has grown to its place among the clients of its role.
     private mutating func settle(client: Int) {
         guard clients[client].isActive else { return }

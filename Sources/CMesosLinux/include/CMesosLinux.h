@@ -88,6 +88,37 @@ void mesos_poll_remove(int poller, int descriptor);
 /// Waits for descriptors to become readable. Returns the number of tokens written, or a negative errno.
 int mesos_poll_wait(int poller, uint64_t *tokens, int capacity);
 
+/// What has become of a descriptor of an event loop, as bits.
+enum mesos_readiness {
+    MESOS_READABLE = 1,
+    MESOS_WRITABLE = 2,
+    /// The peer sends nothing more.
+    MESOS_ENDED = 4,
+    /// Neither side can send any more.
+    MESOS_BROKEN = 8,
+};
+
+struct mesos_event {
+    uint64_t token;
+    /// Bits of mesos_readiness.
+    uint32_t readiness;
+};
+
+/// Reports `token` each time that the descriptor's readiness grows. Returns 0 or a negative errno.
+int mesos_loop_add(int poller, int descriptor, uint64_t token);
+
+/// Waits for at most so many milliseconds, or for ever if negative. Returns the number of events, or a negative errno.
+int mesos_loop_wait(int poller, struct mesos_event *events, int capacity, int milliseconds);
+
+/// A descriptor with which threads wake a loop, or a negative errno.
+int mesos_wakeup_create(void);
+
+/// Makes such a descriptor readable once more.
+void mesos_wake(int descriptor);
+
+/// Takes a connection that neither blocks nor outlives an exec from a listening socket, or returns a negative errno.
+int mesos_accept(int descriptor);
+
 /// Catches up to 8 signals: each makes the returned eventfd readable, and the second one of a kind ends the program at
 /// once with status 128 + signal. Returns the eventfd, or a negative errno; -EBUSY if they are caught already.
 int mesos_trap_signals(const int *signals, size_t count);

@@ -51,16 +51,20 @@ extension MasterMachine {
         }
         guard !goneAgents.contains(agent) else { return refuseGone(agent, over: connection, in: &turn) }
         guard admission.kind != .known else { return takeBack(admission, in: &turn) }
+        if admission.kind == .new { counters.agentRegistrations += 1 } else { counters.agentReregistrations += 1 }
         var record = AgentRecord(
             id: agent, info: admission.info, version: admission.version, capabilities: admission.capabilities,
             connection: connection, total: admission.total, registeredTime: turn.date)
         record.setResourceVersion(admission.resourceVersion)
+        record.setPeer(peers[connection])
+        if admission.kind != .new { record.reregisteredTime = turn.date }
         agents[agent] = record
         links[connection] = agent
         if let state = admission.state {
             adopt(state, as: admission, in: &turn)
         } else {
             allocator.add(agent: agent, profile: admission.profile, resources: admission.total, used: [])
+            tellOperators(ofNewAgent: agent, bringing: [], in: &turn)
             confirmRegistration(of: agent, over: connection, in: &turn)
         }
         turn.emit(
@@ -109,6 +113,7 @@ extension MasterMachine {
         over connection: AgentConnectionID, because message: String, in turn: inout Turn<Effect>
     ) {
         turn.emit(.sendToAgent(connection, .shutdown(Internal.ShutdownMessage(message: message))))
+        peers.removeValue(forKey: connection)
         turn.emit(.closeAgent(connection))
     }
 

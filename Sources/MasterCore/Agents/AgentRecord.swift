@@ -6,9 +6,13 @@ package import MesosWire
 package struct AgentRecord: Sendable {
     package let id: AgentID
     package var info: AgentInfo
+    /// Where messages to the agent go, such as `slave(1)@127.0.0.1:5051`.
+    package var pid: String
     package var version: String
     package var capabilities: [V1.AgentInfo.Capability]
     package var connection: AgentConnectionID?
+    /// The address that its messages come from, if they come from another process.
+    package var ip: String?
     package var total: Resources
     package var registeredTime: Timestamp
     package var reregisteredTime: Timestamp?
@@ -29,6 +33,8 @@ package struct AgentRecord: Sendable {
     package var absences = AgentAbsences()
 
     package var isConnected: Bool { connection != nil }
+    /// Whether it is offered.
+    package var isActive: Bool { isConnected }
 
     package init(
         id: AgentID, info: AgentInfo, version: String, capabilities: [V1.AgentInfo.Capability],
@@ -36,11 +42,24 @@ package struct AgentRecord: Sendable {
     ) {
         self.id = id
         self.info = info
+        pid = Self.pid(of: info)
         self.version = version
         self.capabilities = capabilities
         self.connection = connection
         self.total = total
         self.registeredTime = registeredTime
+    }
+
+    /// Where an agent is reached that says so itself.
+    package static func pid(of info: AgentInfo) -> String {
+        "slave(1)@\(info.hostname):\(info.port ?? AgentInfo.Defaults.port)"
+    }
+
+    /// Takes what is known of the other end of the agent's link.
+    package mutating func setPeer(_ peer: AgentPeer?) {
+        guard let peer else { return }
+        pid = peer.pid
+        ip = peer.ip
     }
 
     package mutating func setResourceVersion(_ version: V1.UUID?) {

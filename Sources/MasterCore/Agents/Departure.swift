@@ -10,7 +10,15 @@ struct Departure: Sendable {
         /// An operator says that it will never come back.
         case gone(Timestamp, OperatorRequestID)
         /// It has ended.
-        case removed
+        case removed(End)
+    }
+
+    /// How it is known that an agent has ended.
+    enum End: Sendable {
+        /// It said so.
+        case unregistered
+        /// Another one has its address.
+        case replaced
     }
 
     let agent: AgentID

@@ -33,7 +33,7 @@ extension MasterMachine {
     ) {
         guard let agent = admission.info.id else { return }
         let known = state.frameworks.compactMap(\.id).filter(frameworks.contains)
-        recoverFrameworks(named: state, in: &turn)
+        let recovered = recoverFrameworks(named: state, at: turn.date)
         var adoption = Adoption()
         for executor in state.executorInfos { adopt(executor, on: agent, &adoption) }
         if admission.kind == .unknown { forgetEnds(of: state.tasks, &adoption) }
@@ -55,6 +55,7 @@ extension MasterMachine {
         allocator.add(
             agent: agent, profile: admission.profile, resources: admission.total,
             used: adoption.used.map { (framework: $0.key, resources: $0.value) })
+        tellOperators(ofNewAgent: agent, bringing: recovered, in: &turn)
         reportExcess(of: adoption.total, beyond: admission.total, on: agent, in: &turn)
         turn.emit(
             .sendToAgent(
@@ -65,16 +66,21 @@ extension MasterMachine {
         updateFrameworks(known, over: admission.connection, in: &turn)
     }
 
-    /// Frameworks that only the agent knows are kept until they subscribe.
-    mutating func recoverFrameworks(named state: Internal.ReregisterAgentMessage, in turn: inout Turn<Effect>) {
+    /// Frameworks that only the agent knows are kept until they subscribe; returns which these are.
+    mutating func recoverFrameworks(
+        named state: Internal.ReregisterAgentMessage, at date: Timestamp
+    ) -> [FrameworkID] {
+        var recovered: [FrameworkID] = []
         for info in state.frameworks {
             guard let id = info.id, !frameworks.contains(id), !isCompleted(id) else { continue }
             let record = FrameworkRecord(
                 info: info, id: id, connection: nil, suppressedRoles: [], isRecovered: true,
-                registeredTime: turn.date)
+                registeredTime: date)
             frameworks[id] = record
             allocator.add(framework: id, profile: record.profile, isActive: false)
+            recovered.append(id)
         }
+        return recovered
     }
 
     /// Takes over an executor, unless the master has it or its framework is over.
@@ -116,6 +122,7 @@ extension MasterMachine {
                 date,
                 .returned(
                     task.state, hostname: agents[agent]?.info.hostname ?? "", wasUnreachable: unreachable != nil)))
+        if record.state.isTerminal { frameworks[at].counters.count(end: record.state) }
         frameworks[at].tasks[task.taskID] = record
         agents.update(agent) { $0.addTask(task.taskID, of: task.frameworkID) }
         return true

@@ -7,6 +7,7 @@ extension MasterMachine {
     mutating func agentSent(
         _ connection: AgentConnectionID, _ message: AgentToMasterMessage, in turn: inout Turn<Effect>
     ) {
+        count(message)
         switch message {
         case .register(let request):
             return register(request, over: connection, in: &turn)
@@ -18,6 +19,7 @@ extension MasterMachine {
         guard let agent = links[connection], let place = agents.position(of: agent),
             agents[place].connection == connection
         else {
+            countInvalid(message)
             return turn.emit(
                 .observed(.refused("a message was ignored because the agent that sent it is not registered")))
         }
@@ -31,7 +33,7 @@ extension MasterMachine {
         case .pong:
             ponged(agent, in: &turn)
         case .unregister:
-            removeAgent(agent, because: "the agent unregistered", in: &turn)
+            removeAgent(agent, because: "the agent unregistered", .unregistered, in: &turn)
         case .updateAgent(let update):
             agentUpdated(update, from: agent, in: &turn)
         case .register, .reregister:
@@ -42,13 +44,16 @@ extension MasterMachine {
     private mutating func forward(
         _ message: Internal.ExecutorToFrameworkMessage, from agent: AgentID, in turn: inout Turn<Effect>
     ) {
-        guard let connection = frameworks[message.frameworkID]?.connection else {
+        guard let at = frameworks.position(of: message.frameworkID), let connection = frameworks[at].connection else {
+            countInvalid(.executorMessage(message))
             return turn.emit(
                 .observed(
                     .refused(
                         "a message of executor \(message.executorID) is dropped: framework \(message.frameworkID) is "
                             + "not connected")))
         }
+        counters.validExecutorToFrameworkMessages += 1
+        frameworks[at].counters.count(event: .message)
         turn.emit(
             .sendToScheduler(
                 connection,
@@ -65,7 +70,10 @@ extension MasterMachine {
             let executor = agents[place].removeExecutor(exited.executorID, of: exited.frameworkID)
         else { return }
         recoverResources(of: executor, of: exited.frameworkID, on: agent, now: turn.now)
-        guard let connection = frameworks[exited.frameworkID]?.connection else { return }
+        guard let at = frameworks.position(of: exited.frameworkID), let connection = frameworks[at].connection else {
+            return
+        }
+        frameworks[at].counters.count(event: .failure)
         turn.emit(
             .sendToScheduler(
                 connection,
@@ -127,6 +135,7 @@ extension MasterMachine {
 
     mutating func agentDisconnected(_ connection: AgentConnectionID, in turn: inout Turn<Effect>) {
         abandonAdmission(over: connection)
+        peers.removeValue(forKey: connection)
         guard let agent = links.removeValue(forKey: connection), let place = agents.position(of: agent),
             agents[place].connection == connection
         else { return }

@@ -11,8 +11,11 @@ extension MasterMachine {
         guard departing[agent] == nil else { return }
         let removal = RemovalQueue.Removal(agent: agent, cause: cause)
         switch removals.request(removal, now: turn.now) {
-        case .granted: carryOut(removal, in: &turn)
+        case .granted:
+            counters.scheduledRemovals += 1
+            carryOut(removal, in: &turn)
         case .postponed:
+            counters.scheduledRemovals += 1
             turn.emit(.observed(.agentRemovalScheduled(agent, reason: sentence(for: cause))))
             scheduleRemoval()
         case .waiting: break
@@ -36,6 +39,7 @@ extension MasterMachine {
         of agent: AgentID, _ kind: RemovalQueue.Cause, because cause: String, in turn: inout Turn<Effect>
     ) {
         guard removals.cancel(RemovalQueue.Removal(agent: agent, cause: kind)) else { return }
+        counters.canceledRemovals += 1
         turn.emit(.observed(.agentRemovalCancelled(agent, reason: cause)))
         scheduleRemoval()
     }
@@ -51,14 +55,22 @@ extension MasterMachine {
     /// Marks an agent unreachable, unless it has turned up since that was asked for.
     private mutating func carryOut(_ removal: RemovalQueue.Removal, in turn: inout Turn<Effect>) {
         let agent = removal.agent
-        guard reregistering[agent] == nil else { return }
-        switch removal.cause {
-        case .healthCheck: guard agents.contains(agent) else { return }
-        case .disconnection: guard agents[agent]?.isConnected == false else { return }
-        case .failover: guard recoveredAgents.contains(agent) else { return }
+        guard isStillMissed(removal) else {
+            counters.canceledRemovals += 1
+            return
         }
+        counters.completedRemovals += 1
         depart(
             Departure(agent: agent, cause: sentence(for: removal.cause), kind: .unreachable(turn.date)), in: &turn)
+    }
+
+    private func isStillMissed(_ removal: RemovalQueue.Removal) -> Bool {
+        guard reregistering[removal.agent] == nil else { return false }
+        return switch removal.cause {
+        case .healthCheck: agents.contains(removal.agent)
+        case .disconnection: agents[removal.agent]?.isConnected == false
+        case .failover: recoveredAgents.contains(removal.agent)
+        }
     }
 
     private func sentence(for cause: RemovalQueue.Cause) -> String {
@@ -71,9 +83,11 @@ extension MasterMachine {
     }
 
     /// The agent has left for good.
-    mutating func removeAgent(_ agent: AgentID, because cause: String, in turn: inout Turn<Effect>) {
+    mutating func removeAgent(
+        _ agent: AgentID, because cause: String, _ end: Departure.End, in turn: inout Turn<Effect>
+    ) {
         guard agents.contains(agent) else { return }
-        depart(Departure(agent: agent, cause: cause, kind: .removed), in: &turn)
+        depart(Departure(agent: agent, cause: cause, kind: .removed(end)), in: &turn)
     }
 
     /// Writes a departure down; while one is on its way, another is not begun.
@@ -87,6 +101,7 @@ extension MasterMachine {
     mutating func departed(_ departure: Departure, in turn: inout Turn<Effect>) {
         let agent = departure.agent
         departing.removeValue(forKey: agent)
+        count(departure)
         switch departure.kind {
         case .unreachable(let time):
             unreachableAgents.append(agent, at: time)
@@ -108,6 +123,8 @@ extension MasterMachine {
         }
         endTasks(of: departure, in: &turn)
         forget(agent, because: departure.cause, in: &turn)
+        // Mesos does not tell of agents that are unreachable or gone.
+        if case .removed = departure.kind { tellOperators(ofRemovedAgent: agent, in: &turn) }
     }
 
     private mutating func endTasks(of departure: Departure, in turn: inout Turn<Effect>) {
@@ -145,6 +162,7 @@ extension MasterMachine {
         for offer in record.offers.keys { rescind(offer, in: &turn) }
         if let link = record.connection {
             links.removeValue(forKey: link)
+            peers.removeValue(forKey: link)
             turn.emit(.closeAgent(link))
         }
         timers.cancel(.ping(agent))
@@ -157,9 +175,12 @@ extension MasterMachine {
     }
 
     /// Every connected framework hears that an agent is lost, whether it has anything there or not.
-    private func reportLoss(of agent: AgentID, in turn: inout Turn<Effect>) {
-        for framework in frameworks.values {
-            guard let connection = framework.connection else { continue }
+    private mutating func reportLoss(of agent: AgentID, in turn: inout Turn<Effect>) {
+        for framework in frameworks.keys {
+            guard let at = frameworks.position(of: framework), let connection = frameworks[at].connection else {
+                continue
+            }
+            frameworks[at].counters.count(event: .failure)
             turn.emit(
                 .sendToScheduler(connection, V1.Scheduler.Event(type: .failure, failure: .init(agentID: agent))))
         }

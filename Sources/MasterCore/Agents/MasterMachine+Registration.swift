@@ -45,7 +45,7 @@ extension MasterMachine {
         guard links.count < agents.count else { return }
         for known in agents.values
         where !known.isConnected && known.info.hostname == address.hostname && known.info.port == address.port {
-            removeAgent(known.id, because: "a new agent registered at the same address", in: &turn)
+            removeAgent(known.id, because: "a new agent registered at the same address", .replaced, in: &turn)
         }
     }
 
@@ -92,10 +92,12 @@ extension MasterMachine {
                 capabilities: request.agentCapabilities, resourceVersion: request.resourceVersionUUID, state: request)
         }
         if let place = agents.position(of: agent) {
-            guard agents[place].info.hostname == info.hostname else {
+            guard agents[place].info.hostname == info.hostname, isAtAddress(of: agents[place], connection) else {
+                let hostname = agents[place].info.hostname
+                let expected = agents[place].ip.map { "\($0) (\(hostname))" } ?? hostname
                 report(
                     "Agent \(agent) (\(info.hostname)) attempted to reregister with different IP / hostname; expected "
-                        + "\(agents[place].info.hostname) shutting it down", in: &turn)
+                        + "\(expected) shutting it down", in: &turn)
                 return shutDown(
                     over: connection, because: "Agent attempted to reregister with different IP / hostname", in: &turn)
             }
@@ -108,6 +110,12 @@ extension MasterMachine {
             admit(admission(.unknown), as: .markReachable(info), in: &turn)
         }
         reregistering[agent] = connection
+    }
+
+    /// Whether the other end of a link has the address that the agent had; links within this process have none.
+    private func isAtAddress(of agent: AgentRecord, _ connection: AgentConnectionID) -> Bool {
+        guard let known = agent.ip, let peer = peers[connection] else { return true }
+        return known == peer.ip
     }
 
     private static func obstacle(_ departure: Departure.Kind?) -> String? {

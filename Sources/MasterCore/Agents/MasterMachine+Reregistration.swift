@@ -18,17 +18,21 @@ extension MasterMachine {
         let oldTotal = agents[place].total
         agents[place].connection = connection
         agents[place].info = admission.info
+        agents[place].pid = AgentRecord.pid(of: admission.info)
         agents[place].version = admission.version
         agents[place].capabilities = admission.capabilities
         agents[place].total = admission.total
         agents[place].setResourceVersion(admission.resourceVersion)
+        agents[place].setPeer(peers[connection])
         agents[place].reregisteredTime = turn.date
         agents[place].missedPings = 0
         links[connection] = agent
         timers.cancel(.reregister(agent))
         cancelRemovals(of: agent, because: "the agent reregistered", in: &turn)
         let missing = reconciliations(of: agent, with: state, in: turn)
-        recoverFrameworks(named: state, in: &turn)
+        for framework in recoverFrameworks(named: state, at: turn.date) {
+            if let record = frameworks[framework] { tellOperators(ofNew: record, in: &turn) }
+        }
         turn.emit(
             .sendToAgent(
                 connection,
@@ -137,6 +141,7 @@ extension MasterMachine {
             }
             forgetEnds(of: [task], &adoption)
             if adopt(task, on: agent, &adoption, at: turn.date) {
+                tellOperators(ofTask: frameworks[at].tasks[task.taskID], in: &turn)
                 tell(task, "Agent reregistered with an unknown task", in: &turn)
             }
         }

@@ -44,8 +44,10 @@ extension MasterMachine {
                 timestamp: turn.date.seconds, executorID: task.executor, source: .master, reason: end.reason)
             var ended = task
             let isForwarded = frameworks[at].isConnected
-            _ = ended.apply(status, latest: nil, at: turn.date, isForwarded: isForwarded)
+            let outcome = ended.apply(status, latest: nil, at: turn.date, isForwarded: isForwarded)
+            count(outcome, of: status, in: at)
             frameworks[at].remember(ended, bound: configuration.maxCompletedTasksPerFramework)
+            tellOperators(of: status, outcome, in: framework, in: &turn)
             send(status, to: framework, in: &turn)
         }
     }

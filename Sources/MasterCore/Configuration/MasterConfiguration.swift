@@ -2,13 +2,15 @@ public import MesosBase
 public import MesosWire
 
 /// How a master behaves. Every value has the default of Apache Mesos.
-public struct MasterConfiguration: Sendable {
+public struct MasterConfiguration: Sendable, Equatable {
     /// The name under which the master presents itself.
     public var hostname = "localhost"
     /// The IPv4 address under which the master presents itself.
     public var ip = "127.0.0.1"
     /// The port under which the master presents itself.
     public var port: UInt32 = 5050
+    /// What people call the cluster.
+    public var cluster: String?
     /// The longest time between two allocation runs.
     public var allocationInterval: Duration = .seconds(1)
     /// How long the master waits for the answer to a ping before it counts as missed, and so the time between two
@@ -38,6 +40,10 @@ public struct MasterConfiguration: Sendable {
     public var maxCompletedTasksPerFramework = 1_000
     /// How many unreachable tasks are remembered for each framework.
     public var maxUnreachableTasksPerFramework = 1_000
+    /// Whether each framework is measured for itself, besides all of them together.
+    public var publishPerFrameworkMetrics = true
+    /// How many operators may follow the cluster's events at a time; one more closes the oldest stream.
+    public var maxOperatorEventStreamSubscribers = 1_000
     /// Whether frameworks may run tasks as root.
     public var rootSubmissions = true
     /// The master's region and zone; agents of other regions are offered only to frameworks that take these. An agent

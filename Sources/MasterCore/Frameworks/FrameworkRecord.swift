@@ -24,8 +24,11 @@ package struct FrameworkRecord: Sendable {
     package var completedTasks = Deque<TaskRecord>()
     /// What was said of tasks that were never launched.
     package var refusals = BoundedHistory<TaskID, TaskMoments>()
+    package var counters = FrameworkCounters()
 
     package var isConnected: Bool { connection != nil }
+    /// Whether it is made offers.
+    package var isActive: Bool { isConnected }
 
     package init(
         info: FrameworkInfo, id: FrameworkID, connection: SchedulerConnectionID?, suppressedRoles: [String],

@@ -19,7 +19,9 @@ extension MasterMachine {
         for task in frameworks[at].unreachableTasks.keys {
             guard var record = frameworks[at].unreachableTasks.removeValue(forKey: task) else { continue }
             let status = removedStatus(of: record, in: turn)
-            _ = record.apply(status, latest: nil, at: turn.date, isForwarded: false)
+            let outcome = record.apply(status, latest: nil, at: turn.date, isForwarded: false)
+            tellOperators(of: status, outcome, in: id, in: &turn)
+            count(outcome, of: status, in: at)
             frameworks[at].remember(record, bound: configuration.maxCompletedTasksPerFramework)
         }
         for agent in agents.keys {
@@ -39,6 +41,7 @@ extension MasterMachine {
         record.connection = nil
         record.unregisteredTime = turn.date
         turn.emit(.observed(.frameworkRemoved(id, name: record.info.name)))
+        tellOperators(ofRemovedFramework: record.info, in: &turn)
         guard configuration.maxCompletedFrameworks > 0 else { return }
         while completedFrameworks.count >= configuration.maxCompletedFrameworks { _ = completedFrameworks.popFirst() }
         completedFrameworks.append(record)

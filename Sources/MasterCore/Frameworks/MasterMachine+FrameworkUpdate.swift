@@ -23,6 +23,7 @@ extension MasterMachine {
         }
         describe(id, as: info, update.suppressedRoles, update.offerConstraints, in: &turn)
         guard !FrameworkValidation.areEquivalent(known, info) else { return }
+        tellOperators(ofUpdatedFramework: id, in: &turn)
         tellAgents(of: id, in: &turn)
         turn.emit(.observed(.frameworkUpdated(id, name: info.name)))
     }

@@ -8,6 +8,7 @@ extension MasterMachine {
     ) {
         let info = subscribe.frameworkInfo
         let given = info.id.flatMap { $0.value.isEmpty ? nil : $0 }
+        if given == nil { counters.registerFrameworkMessages += 1 } else { counters.reregisterFrameworkMessages += 1 }
         if let problem = FrameworkValidation.problem(
             with: info, configuration, isCompleted: given.map(isCompleted) ?? false)
             ?? FrameworkValidation.problem(
@@ -26,9 +27,7 @@ extension MasterMachine {
         }
         let id = given ?? FrameworkID("\(self.id)-\(Self.padded(frameworkCount))")
         if given == nil { frameworkCount += 1 }
-        addFramework(id, subscribe, connection, in: &turn)
-        // One that had an id was known to another master, and so to agents, perhaps by another description.
-        if given != nil { tellAgents(of: id, in: &turn) }
+        addFramework(id, subscribe, connection, isKnownElsewhere: given != nil, in: &turn)
     }
 
     /// A framework's number as its id shows it: at least four digits.
@@ -50,7 +49,7 @@ extension MasterMachine {
 
     private mutating func addFramework(
         _ id: FrameworkID, _ subscribe: V1.Scheduler.Call.Subscribe, _ connection: SchedulerConnectionID,
-        in turn: inout Turn<Effect>
+        isKnownElsewhere: Bool, in turn: inout Turn<Effect>
     ) {
         var info = subscribe.frameworkInfo
         info.id = id
@@ -58,10 +57,18 @@ extension MasterMachine {
             info: info, id: id, connection: connection, suppressedRoles: subscribe.suppressedRoles, isRecovered: false,
             registeredTime: turn.date)
         record.offerConstraints = subscribe.offerConstraints
+        record.counters.count(call: .subscribe)
         frameworks[id] = record
         schedulers[connection] = id
         allocator.add(framework: id, profile: record.profile, isActive: true)
         welcome(id, on: connection, in: &turn)
+        guard isKnownElsewhere else { return tellOperators(ofNew: record, in: &turn) }
+        // As one that comes back, and has not been heard of here; agents may know it by another description.
+        record.connection = nil
+        record.isRecovered = true
+        tellOperators(ofNew: record, in: &turn)
+        tellOperators(ofUpdatedFramework: id, in: &turn)
+        tellAgents(of: id, in: &turn)
     }
 
     /// A framework that the master knows is back, on a new stream or on the one it has.
@@ -70,12 +77,14 @@ extension MasterMachine {
         in turn: inout Turn<Effect>
     ) {
         guard let at = frameworks.position(of: id) else { return }
+        frameworks[at].counters.count(call: .subscribe)
         var info = subscribe.frameworkInfo
         info.id = id
         info.user = frameworks[at].info.user
         info.checkpoint = frameworks[at].info.checkpoint
         describe(id, as: info, subscribe.suppressedRoles, subscribe.offerConstraints, in: &turn)
         if let old = frameworks[at].connection, old != connection {
+            frameworks[at].counters.count(event: .error)
             turn.emit(
                 .sendToScheduler(
                     old, V1.Scheduler.Event(type: .error, error: .init(message: "Framework failed over"))))
@@ -96,12 +105,14 @@ extension MasterMachine {
         if wasConnected { allocator.deactivate(framework: id) }
         allocator.activate(framework: id)
         welcome(id, on: connection, in: &turn)
+        tellOperators(ofUpdatedFramework: id, in: &turn)
         tellAgents(of: id, in: &turn)
     }
 
     private mutating func welcome(
         _ id: FrameworkID, on connection: SchedulerConnectionID, in turn: inout Turn<Effect>
     ) {
+        frameworks.update(id) { $0.counters.count(event: .subscribed) }
         let subscribed = V1.Scheduler.Event.Subscribed(
             frameworkID: id, heartbeatIntervalSeconds: configuration.heartbeatInterval.inSeconds, masterInfo: info)
         turn.emit(.sendToScheduler(connection, V1.Scheduler.Event(type: .subscribed, subscribed: subscribed)))
@@ -111,7 +122,8 @@ extension MasterMachine {
 
     /// The first heartbeat follows the subscription at once, the others at the heartbeat interval.
     mutating func heartbeat(_ id: FrameworkID, in turn: inout Turn<Effect>) {
-        guard let connection = frameworks[id]?.connection else { return }
+        guard let at = frameworks.position(of: id), let connection = frameworks[at].connection else { return }
+        frameworks[at].counters.count(event: .heartbeat)
         turn.emit(.sendToScheduler(connection, V1.Scheduler.Event(type: .heartbeat)))
         timers.set(.heartbeat(id), at: turn.now + configuration.heartbeatInterval)
     }
@@ -157,6 +169,7 @@ extension MasterMachine {
     }
 
     mutating func suppress(_ named: [String], of framework: FrameworkID, in turn: inout Turn<Effect>) {
+        counters.suppressOffersMessages += 1
         guard let roles = roles(named, of: framework, ("SUPPRESS", "suppression"), in: &turn) else { return }
         frameworks.update(framework) { record in
             record.suppressedRoles += roles.filter { !record.suppressedRoles.contains($0) }
@@ -165,6 +178,7 @@ extension MasterMachine {
     }
 
     mutating func revive(_ named: [String], of framework: FrameworkID, in turn: inout Turn<Effect>) {
+        counters.reviveOffersMessages += 1
         guard let roles = roles(named, of: framework, ("REVIVE", "revive"), in: &turn) else { return }
         frameworks.update(framework) { record in record.suppressedRoles.removeAll(where: roles.contains) }
         allocator.revive(framework: framework, roles: roles)

@@ -7,17 +7,19 @@ package import MesosWire
 ///
 /// The order in which a framework's calls are answered, the checks and their sentences are those of Apache Mesos 1.11.
 package struct MasterMachine: StateMachine {
-    package let configuration: MasterConfiguration
+    package private(set) var configuration: MasterConfiguration
     package var allocator: any Allocator
 
     /// The master's id, a fresh UUID for each run; empty before the first turn.
     package internal(set) var id = ""
     package internal(set) var info = MasterInfo(id: "", ip: 0, port: 0)
     package internal(set) var startTime = Timestamp(nanoseconds: 0)
+    /// When the master became the one that leads.
+    package internal(set) var electedTime = Timestamp(nanoseconds: 0)
 
     var frameworks: SortedMap<FrameworkID, FrameworkRecord> = [:]
     var completedFrameworks = Deque<FrameworkRecord>()
-    var agents: SortedMap<AgentID, AgentRecord> = [:]
+    package internal(set) var agents: SortedMap<AgentID, AgentRecord> = [:]
     /// Agents of an earlier master that have not registered with this one yet.
     var recoveredAgents: SortedMap<AgentID, AgentInfo> = [:]
     var unreachableAgents = AgentHistory()
@@ -26,8 +28,15 @@ package struct MasterMachine: StateMachine {
     var unreachableTasks = Table<AgentID, SortedMap<FrameworkID, [TaskID]>>()
     var offers = Table<OfferID, OfferRecord>()
 
+    /// The weight of each role that has been given one.
+    var weights: SortedMap<String, Double> = [:]
+
     var schedulers = Table<SchedulerConnectionID, FrameworkID>()
     var links = Table<AgentConnectionID, AgentID>()
+    /// The streams of operators who want to hear what happens, the oldest first.
+    var operatorStreams: SortedMap<OperatorConnectionID, Bool> = [:]
+    /// Who is at the other end of the links that leave this process.
+    var peers = Table<AgentConnectionID, AgentPeer>()
     /// What waits for the registry.
     var pendingChanges = Table<PersistToken, PendingChange>()
     /// Links whose agents are being written down, so that a repeated request starts no second admission.
@@ -39,6 +48,10 @@ package struct MasterMachine: StateMachine {
     var removals: RemovalQueue
 
     var timers = DeadlineQueue<MasterTimer>()
+    var counters = MasterCounters()
+    var registryWrites = RegistryWriteTimes()
+    /// How detailed the log is; 0 is the least.
+    var loggingLevel: UInt32 = 0
     /// Whether each task's launch and updates are reported; they are most of what there is to report, and often nobody
     /// wants to know.
     var reportsTasks = true
@@ -56,15 +69,22 @@ package struct MasterMachine: StateMachine {
 
     package mutating func apply(_ input: Input, in turn: inout Turn<Effect>) {
         switch input {
+        case .addressed(let ip, let port, let hostname):
+            addressed(ip: ip, port: port, hostname: hostname)
         case .started(let registry):
             start(in: &turn)
             recover(registry, in: &turn)
+            recoverWeights(registry, in: &turn)
         case .schedulerCalled(let connection, let call):
             schedulerCalled(connection, call, in: &turn)
+        case .schedulerAsked(let request, let claim, let call):
+            schedulerAsked(request, claim, call, in: &turn)
         case .schedulerDisconnected(let connection):
             schedulerDisconnected(connection, in: &turn)
         case .offersUndelivered(_, let offers):
             for offer in offers { removeOffer(offer, refusing: nil, now: turn.now) }
+        case .agentLinked(let connection, let peer):
+            peers[connection] = peer
         case .agentSent(let connection, let message):
             agentSent(connection, message, in: &turn)
         case .agentDisconnected(let connection):
@@ -75,6 +95,10 @@ package struct MasterMachine: StateMachine {
             persistFailed(token, message, in: &turn)
         case .operatorAsked(let id, let request):
             operatorAsked(id, request, in: &turn)
+        case .operatorSubscribed(let connection):
+            operatorSubscribed(connection, in: &turn)
+        case .operatorDisconnected(let connection):
+            operatorDisconnected(connection)
         case .watched(let isWatched):
             reportsTasks = isWatched
         case .deadlineReached:
@@ -92,6 +116,21 @@ package struct MasterMachine: StateMachine {
     private mutating func start(in turn: inout Turn<Effect>) {
         id = turn.uuid().description
         startTime = turn.date
+        electedTime = turn.date
+        describe()
+        turn.emit(.observed(.started(masterID: id)))
+    }
+
+    /// Others reach the master at another address than the configured one. Frameworks that have subscribed already
+    /// learn of it when they subscribe anew.
+    private mutating func addressed(ip: String, port: UInt16, hostname: String) {
+        configuration.ip = ip
+        configuration.port = UInt32(port)
+        configuration.hostname = hostname
+        if !id.isEmpty { describe() }
+    }
+
+    private mutating func describe() {
         info = MasterInfo(
             id: id, ip: IPv4Address.networkOrder(of: configuration.ip) ?? 0, port: configuration.port,
             pid: "master@\(configuration.ip):\(configuration.port)", hostname: configuration.hostname,
@@ -100,8 +139,6 @@ package struct MasterMachine: StateMachine {
                 port: Int32(clamping: configuration.port), hostname: configuration.hostname, ip: configuration.ip),
             domain: configuration.domain,
             capabilities: [.init(type: .agentUpdate), .init(type: .agentDraining), .init(type: .quotaV2)])
-        for (role, weight) in configuration.weights { allocator.setWeight(weight, of: role) }
-        turn.emit(.observed(.started(masterID: id)))
     }
 
     /// The version of Apache Mesos whose behaviour this is.
@@ -118,6 +155,8 @@ package struct MasterMachine: StateMachine {
             case .recovery: recoveryTimedOut(in: &turn)
             case .removal: removalDue(in: &turn)
             case .registryCollection: collectRegistry(in: &turn)
+            case .operatorHeartbeat(let connection): operatorHeartbeat(connection, in: &turn)
+            case .loggingLevel: setLoggingLevel(MasterMachine.originalLoggingLevel, in: &turn)
             }
         }
         allocate(in: &turn)
@@ -137,6 +176,9 @@ enum MasterTimer: Hashable, Sendable {
     case removal
     /// The registry may forget agents that left long ago.
     case registryCollection
+    case operatorHeartbeat(OperatorConnectionID)
+    /// The log is as detailed as it was at first again.
+    case loggingLevel
 }
 
 enum IPv4Address {

@@ -14,7 +14,11 @@ extension MasterMachine {
             batches.update(allocation.framework) { $0.append(offer) }
         }
         for (framework, batch) in batches {
-            guard let connection = frameworks[framework]?.connection else { continue }
+            guard let at = frameworks.position(of: framework), let connection = frameworks[at].connection else {
+                continue
+            }
+            frameworks[at].counters.count(offers: batch.count, .sent)
+            frameworks[at].counters.count(event: .offers)
             turn.emit(
                 .sendToScheduler(connection, V1.Scheduler.Event(type: .offers, offers: .init(offers: batch))))
         }
@@ -35,23 +39,31 @@ extension MasterMachine {
         }
         let offerID = OfferID("\(id)-O\(offerCount)")
         offerCount += 1
-        offers[offerID] = OfferRecord(
+        let record = OfferRecord(
             id: offerID, framework: allocation.framework, agent: allocation.agent, role: allocation.role,
-            resources: allocation.resources)
+            resources: allocation.resources, executorIDs: agents[place].executors[allocation.framework]?.keys ?? [])
+        offers[offerID] = record
         frameworks[at].offers[offerID] = allocation.agent
         agents[place].offers[offerID] = allocation.framework
         if let timeout = configuration.offerTimeout { timers.set(.offer(offerID), at: turn.now + timeout) }
 
-        let multiRole = frameworks[at].capabilities.multiRole
-        let agent = agents[place].info
-        return Offer(
-            id: offerID, frameworkID: allocation.framework, agentID: allocation.agent, hostname: agent.hostname,
-            resources: shown,
-            executorIDs: agents[place].executors[allocation.framework]?.keys ?? [],
-            attributes: agent.attributes,
-            url: Self.url(of: agent),
-            allocationInfo: multiRole ? V1.Resource.AllocationInfo(role: allocation.role) : nil,
-            domain: agent.domain)
+        return Self.offer(
+            record, of: agents[place].info, showing: shown, namesRole: frameworks[at].capabilities.multiRole)
+    }
+
+    /// An offer with all that the master knows of it, whatever its framework understands.
+    func wholeOffer(_ record: OfferRecord) -> Offer? {
+        guard let place = agents.position(of: record.agent) else { return nil }
+        return Self.offer(record, of: agents[place].info, showing: record.resources.wireValue, namesRole: true)
+    }
+
+    private static func offer(
+        _ record: OfferRecord, of agent: AgentInfo, showing resources: [V1.Resource], namesRole: Bool
+    ) -> Offer {
+        Offer(
+            id: record.id, frameworkID: record.framework, agentID: record.agent, hostname: agent.hostname,
+            resources: resources, executorIDs: record.executorIDs, attributes: agent.attributes, url: url(of: agent),
+            allocationInfo: namesRole ? V1.Resource.AllocationInfo(role: record.role) : nil, domain: agent.domain)
     }
 
     /// What a framework sees of an allocation, in the format that it knows; `nil` if it knows none that could say it.
@@ -106,8 +118,10 @@ extension MasterMachine {
     /// Takes an offer back: the framework is told, and the resources return without a filter.
     mutating func rescind(_ offer: OfferID, in turn: inout Turn<Effect>) {
         guard let record = removeOffer(offer, refusing: nil, now: turn.now),
-            let connection = frameworks[record.framework]?.connection
+            let at = frameworks.position(of: record.framework), let connection = frameworks[at].connection
         else { return }
+        frameworks[at].counters.count(offers: 1, .rescinded)
+        frameworks[at].counters.count(event: .rescind)
         turn.emit(
             .sendToScheduler(connection, V1.Scheduler.Event(type: .rescind, rescind: .init(offerID: offer))))
     }
@@ -120,6 +134,7 @@ extension MasterMachine {
         _ decline: V1.Scheduler.Call.Decline, of framework: FrameworkID, in turn: inout Turn<Effect>
     ) {
         let refusing = Self.refusal(decline.filters)
+        var declined = 0
         for offer in decline.offerIDs {
             guard offers[offer]?.framework == framework else {
                 turn.emit(
@@ -127,7 +142,10 @@ extension MasterMachine {
                 continue
             }
             removeOffer(offer, refusing: refusing, now: turn.now)
+            declined += 1
         }
+        counters.declineOffersMessages += 1
+        frameworks.update(framework) { $0.counters.count(offers: declined, .declined) }
     }
 
     /// For how long declined resources are not offered again: 5 s by default and for what is negative or not a number,

@@ -9,4 +9,6 @@ package struct OfferRecord: Sendable {
     package let role: String
     /// What is offered, allocated to ``role``.
     package let resources: Resources
+    /// The framework's executors that ran on the agent then.
+    package let executorIDs: [ExecutorID]
 }

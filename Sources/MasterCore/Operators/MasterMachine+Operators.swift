@@ -15,6 +15,11 @@ extension MasterMachine {
             }
             removeFramework(framework, in: &turn)
             turn.emit(.answerOperator(id, nil))
+        case .updateWeights(let infos):
+            updateWeights(infos, for: id, in: &turn)
+        case .setLoggingLevel(let level, let duration):
+            setLoggingLevel(level, for: duration, in: &turn)
+            turn.emit(.answerOperator(id, nil))
         }
     }
 

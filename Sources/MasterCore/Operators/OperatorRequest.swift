@@ -6,6 +6,10 @@ package enum OperatorRequest: Sendable, Equatable {
     case markAgentGone(AgentID)
     /// A framework is to end, with all it runs.
     case teardown(FrameworkID)
+    /// Roles are to count more, or less, than before.
+    case updateWeights([V1.WeightInfo])
+    /// The log is to be more detailed, or less, for some time.
+    case setLoggingLevel(UInt32, for: Duration)
 }
 
 /// Names one request until it is answered. The host numbers requests and uses no number twice.

@@ -11,6 +11,8 @@ enum PendingChange: Sendable {
     case departure(Departure)
     /// Agents that left long ago are forgotten.
     case collection(unreachable: [AgentID], gone: [AgentID])
+    /// Roles count otherwise; an operator may have asked for that.
+    case weights([V1.WeightInfo], OperatorRequestID?)
     /// Nothing.
     case nothing
 }
@@ -23,21 +25,25 @@ extension MasterMachine {
         lastToken += 1
         let token = PersistToken(number: lastToken)
         pendingChanges[token] = outcome
+        registryWrites.begin(token, at: turn.now)
         turn.emit(.persist(change, token))
     }
 
     mutating func persisted(_ token: PersistToken, in turn: inout Turn<Effect>) {
+        registryWrites.end(token, at: turn.now)
         switch pendingChanges.removeValue(forKey: token) {
         case .admission(let admission): admitted(admission, in: &turn)
         case .abandonedAdmission(let agent): persist(.remove(agent), then: .nothing, in: &turn)
         case .departure(let departure): departed(departure, in: &turn)
         case .collection(let unreachable, let gone): registryCollected(unreachable: unreachable, gone: gone)
+        case .weights(let infos, let request): weightsUpdated(infos, for: request, in: &turn)
         case .nothing, nil: break
         }
     }
 
     /// A change could not be written down: nothing of it comes to pass, and whoever wants it asks again.
     mutating func persistFailed(_ token: PersistToken, _ message: String, in turn: inout Turn<Effect>) {
+        registryWrites.end(token, at: turn.now)
         switch pendingChanges.removeValue(forKey: token) {
         case .admission(let admission): admissionFailed(admission, message, in: &turn)
         case .departure(let departure): departureFailed(departure, message, in: &turn)
@@ -45,6 +51,7 @@ extension MasterMachine {
             report(
                 "\(unreachable.count) unreachable and \(gone.count) gone agents are not removed from the registry: it "
                     + "said \(message)", in: &turn)
+        case .weights(_, let request): weightsNotUpdated(message, for: request, in: &turn)
         case .abandonedAdmission, .nothing, nil: break
         }
     }

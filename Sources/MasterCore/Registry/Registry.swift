@@ -1,7 +1,8 @@
 package import MesosBase
 package import MesosWire
 
-/// What a master must not forget when it fails: which agents belong to the cluster, and which have left it.
+/// What a master must not forget when it fails: which agents belong to the cluster, which have left
+/// it, and how much roles count.
 ///
 /// Frameworks, tasks and offers are not in it: agents and frameworks bring them back.
 package struct Registry: Sendable, Equatable {
@@ -11,6 +12,9 @@ package struct Registry: Sendable, Equatable {
     package private(set) var unreachable = AgentHistory()
     /// The agents that operators have given up, and when.
     package private(set) var gone = AgentHistory()
+
+    /// The weight of each role that has been given one.
+    package private(set) var weights: SortedMap<String, Double> = [:]
 
     package init() {}
 
@@ -43,6 +47,15 @@ package struct Registry: Sendable, Equatable {
             var hasChanged = false
             for id in unreachableAgents where unreachable.remove(id) { hasChanged = true }
             for id in goneAgents where gone.remove(id) { hasChanged = true }
+            return hasChanged
+        case .updateWeights(let infos):
+            var hasChanged = false
+            for info in infos {
+                let role = info.role ?? ""
+                guard weights[role] != info.weight else { continue }
+                weights[role] = info.weight
+                hasChanged = true
+            }
             return hasChanged
         }
         return true

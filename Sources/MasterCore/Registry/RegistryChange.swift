@@ -17,6 +17,8 @@ package enum RegistryChange: Sendable, Equatable {
     case remove(AgentID)
     /// Agents that left long ago are forgotten.
     case prune(unreachable: [AgentID], gone: [AgentID])
+    /// Roles count otherwise than before.
+    case updateWeights([V1.WeightInfo])
 }
 
 /// Names one change of the registry until its outcome is known.

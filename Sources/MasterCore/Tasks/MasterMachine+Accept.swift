@@ -8,6 +8,13 @@ extension MasterMachine {
     mutating func accept(
         _ accept: V1.Scheduler.Call.Accept, of framework: FrameworkID, in turn: inout Turn<Effect>
     ) {
+        for operation in accept.operations where operation.type == .launch {
+            if operation.launch?.taskInfos.isEmpty == false {
+                counters.launchTasksMessages += 1
+            } else {
+                counters.declineOffersMessages += 1
+            }
+        }
         if let problem = problem(withOffers: accept.offerIDs, of: framework) {
             return drop(accept, of: framework, because: problem, in: &turn)
         }
@@ -24,6 +31,7 @@ extension MasterMachine {
                 ? ("Agent disconnected", .agentDisconnected) : ("Agent removed", .agentRemoved)
             return dropTasks(of: operations, of: framework, message, reason, in: &turn)
         }
+        frameworks.update(framework) { $0.counters.count(offers: accepted.count, .accepted) }
         for operation in operations {
             switch operation.type {
             case .launch:
@@ -72,7 +80,8 @@ extension MasterMachine {
         let launchesExecutor = task.executor == nil || valid.executorResources != nil
         let launch = TaskMoment.Happening.launched(
             hostname: agents[place].info.hostname, offer: offer.id, startsExecutor: launchesExecutor)
-        add(task, using: valid.resources, of: at, on: place, TaskMoment(turn.date, launch))
+        add(task, using: valid.resources, of: at, on: place, launch, in: &turn)
+        frameworks[at].counters.count(operation: .launch)
         turn.emit(
             .sendToAgent(
                 link,
@@ -85,15 +94,16 @@ extension MasterMachine {
 
     mutating func add(
         _ task: TaskInfo, using resources: Resources, of at: SortedMap<FrameworkID, FrameworkRecord>.Position,
-        on place: SortedMap<AgentID, AgentRecord>.Position, _ launch: TaskMoment
+        on place: SortedMap<AgentID, AgentRecord>.Position, _ launch: TaskMoment.Happening, in turn: inout Turn<Effect>
     ) {
         let framework = frameworks[at].id
         var record = TaskRecord(
             info: task, framework: framework, agent: task.agentID, executor: task.executor?.executorID,
             resources: resources)
-        record.moments.append(launch)
+        record.moments.append(TaskMoment(turn.date, launch))
         frameworks[at].tasks[task.taskID] = record
         agents[place].addTask(task.taskID, of: framework)
+        tellOperators(ofTask: record, in: &turn)
     }
 
     /// An executor that says it needs next to nothing is started all the same, if it is not that of a task group.

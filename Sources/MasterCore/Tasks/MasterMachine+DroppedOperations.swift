@@ -11,6 +11,7 @@ extension MasterMachine {
         let status = TaskStatus(
             taskID: task.taskID, state: state, message: message, agentID: task.agentID,
             timestamp: turn.date.seconds, source: .master, reason: reason)
+        counters.ends.count(status)
         if let at = frameworks.position(of: framework) {
             frameworks[at].noteRefusal(
                 of: status, at: turn.date, bound: configuration.maxCompletedTasksPerFramework)
@@ -41,7 +42,11 @@ extension MasterMachine {
     ) {
         let name = operation.type.map { "\($0)" } ?? "UNKNOWN"
         turn.emit(.observed(.refused("Dropping \(name) operation from framework \(framework): \(message)")))
-        guard let id = operation.id, let connection = frameworks[framework]?.connection else { return }
+        if let kind = operation.type { counters.operationErrors.count(kind) }
+        guard let id = operation.id, let at = frameworks.position(of: framework),
+            let connection = frameworks[at].connection
+        else { return }
+        frameworks[at].counters.count(event: .updateOperationStatus)
         let status = V1.OperationStatus(state: .error, operationID: id, message: message)
         turn.emit(
             .sendToScheduler(

@@ -5,6 +5,7 @@ import MesosWire
 extension MasterMachine {
     /// Passes a kill on. A task that is unknown is reconciled instead; one on another agent than named is left alone.
     mutating func kill(_ kill: V1.Scheduler.Call.Kill, of framework: FrameworkID, in turn: inout Turn<Effect>) {
+        counters.killTaskMessages += 1
         guard let task = frameworks[framework]?.tasks[kill.taskID] else {
             return reconcile(
                 V1.Scheduler.Call.Reconcile(tasks: [.init(taskID: kill.taskID, agentID: kill.agentID)]),
@@ -68,13 +69,16 @@ extension MasterMachine {
     mutating func forward(
         _ message: V1.Scheduler.Call.Message, of framework: FrameworkID, in turn: inout Turn<Effect>
     ) {
+        counters.frameworkToExecutorMessages += 1
         guard let link = agents[message.agentID]?.connection else {
+            counters.invalidFrameworkToExecutorMessages += 1
             return turn.emit(
                 .observed(
                     .refused(
                         "Cannot send framework message for framework \(framework) to agent \(message.agentID) because "
                             + "agent is \(absence(of: message.agentID))")))
         }
+        counters.validFrameworkToExecutorMessages += 1
         turn.emit(
             .sendToAgent(
                 link,

@@ -29,6 +29,7 @@ extension MasterMachine {
             for task in tasks { refuse(task, of: framework, error.message, .taskGroupInvalid, in: &turn) }
             return
         }
+        frameworks[at].counters.count(operation: .launchGroup)
         remaining -= valid.total
         executor.resources = valid.executorResources.wireValue
         if running == nil { agents[place].add(executor, of: framework) }
@@ -37,7 +38,7 @@ extension MasterMachine {
         for index in tasks.indices {
             tasks[index].resources = valid.resources[index].wireValue
             tasks[index].executor = executor
-            add(tasks[index], using: valid.resources[index], of: at, on: place, TaskMoment(turn.date, launch))
+            add(tasks[index], using: valid.resources[index], of: at, on: place, launch, in: &turn)
         }
         turn.emit(
             .sendToAgent(

@@ -8,6 +8,7 @@ extension MasterMachine {
         _ reconcile: V1.Scheduler.Call.Reconcile, of framework: FrameworkID, in turn: inout Turn<Effect>
     ) {
         guard let at = frameworks.position(of: framework) else { return }
+        counters.reconcileTasksMessages += 1
         let time = turn.date.seconds
         if reconcile.tasks.isEmpty {
             for task in frameworks[at].tasks.sortedKeys() {

@@ -23,10 +23,12 @@ extension MasterMachine {
         do throws(IdentifierError) {
             try IdentifierError.check(uuid: uuid)
         } catch {
+            counters.invalidStatusUpdates += 1
             return turn.emit(
                 .observed(.refused("Ignoring status update of task \(task) from agent \(agent): \(error)")))
         }
         guard let at = frameworks.position(of: update.frameworkID) else {
+            counters.invalidStatusUpdates += 1
             return turn.emit(
                 .observed(
                     .refused("ignoring a status update of task \(task): framework \(update.frameworkID) is unknown")))
@@ -38,7 +40,7 @@ extension MasterMachine {
         if let executor = update.executorID { status.executorID = executor }
         let isForwarded = frameworks[at].isConnected
         let date = turn.date
-        let released = frameworks[at].tasks.update(task) { record -> Resources? in
+        let outcome = frameworks[at].tasks.update(task) { record -> StatusOutcome? in
             guard record.agent == agent else { return nil }
             if isForwarded {
                 record.forwardedState = status.state
@@ -52,13 +54,21 @@ extension MasterMachine {
                 isForwarded: isForwarded)
         }
         if isForwarded { send(status, to: update.frameworkID, in: &turn) }
-        if let released = released ?? nil {
+        guard let outcome = outcome ?? nil else {
+            counters.invalidStatusUpdates += 1
+            return
+        }
+        if isForwarded { counters.validStatusUpdates += 1 } else { counters.invalidStatusUpdates += 1 }
+        count(outcome, of: status, in: at)
+        tellOperators(of: status, outcome, in: update.frameworkID, in: &turn)
+        if let released = outcome.released {
             allocator.recover(released, of: update.frameworkID, from: agent, refusing: nil, now: turn.now)
         }
     }
 
     mutating func send(_ status: TaskStatus, to framework: FrameworkID, in turn: inout Turn<Effect>) {
         guard let at = frameworks.position(of: framework), let connection = frameworks[at].connection else { return }
+        frameworks[at].counters.count(event: .update)
         turn.emit(
             .sendToScheduler(connection, V1.Scheduler.Event(type: .update, update: .init(status: status))))
         if reportsTasks { turn.emit(.observed(.taskUpdated(framework, status))) }
@@ -73,11 +83,14 @@ extension MasterMachine {
         guard let at = frameworks.position(of: framework) else { return }
         let isForwarded = frameworks[at].isConnected
         let date = turn.date
-        let released = frameworks[at].tasks.update(task) { record in
-            record.apply(status, latest: latest, at: date, isForwarded: isForwarded).map { (record.agent, $0) }
+        let applied = frameworks[at].tasks.update(task) { record in
+            (record.agent, record.apply(status, latest: latest, at: date, isForwarded: isForwarded))
         }
-        guard let (agent, resources) = released ?? nil else { return }
-        allocator.recover(resources, of: framework, from: agent, refusing: nil, now: turn.now)
+        guard let (agent, outcome) = applied else { return }
+        count(outcome, of: status, in: at)
+        tellOperators(of: status, outcome, in: framework, in: &turn)
+        guard let released = outcome.released else { return }
+        allocator.recover(released, of: framework, from: agent, refusing: nil, now: turn.now)
     }
 
     /// Takes a task out of the active ones; an ended one is remembered among the completed, an unreachable one apart.
@@ -97,7 +110,9 @@ extension MasterMachine {
     mutating func acknowledge(
         _ acknowledge: V1.Scheduler.Call.Acknowledge, of framework: FrameworkID, in turn: inout Turn<Effect>
     ) {
+        counters.statusUpdateAcknowledgementMessages += 1
         guard let place = agents.position(of: acknowledge.agentID), let link = agents[place].connection else {
+            counters.invalidAcknowledgements += 1
             return turn.emit(
                 .observed(
                     .refused(
@@ -117,6 +132,7 @@ extension MasterMachine {
         }
         switch answer {
         case .ofNothing:
+            counters.invalidAcknowledgements += 1
             return turn.emit(
                 .observed(
                     .refused(
@@ -128,6 +144,7 @@ extension MasterMachine {
         case .ofOther, nil:
             break
         }
+        counters.validAcknowledgements += 1
         turn.emit(
             .sendToAgent(
                 link,

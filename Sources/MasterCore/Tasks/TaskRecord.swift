@@ -31,14 +31,14 @@ package struct TaskRecord: Sendable {
         self.resources = resources
     }
 
-    /// Follows a status, or the later state that the agent knows already; an ended task stays as it is. Returns the
-    /// resources that the task no longer uses, if this was the news of its end.
+    /// Follows a status, or the later state that the agent knows already; an ended task stays as it is.
     package mutating func apply(
         _ status: TaskStatus, latest: TaskState?, at date: Timestamp, isForwarded: Bool
-    ) -> Resources? {
+    ) -> StatusOutcome {
         let hadEnded = state.isTerminal
         let wasOver = hadEnded || state == .unreachable
         if !state.isTerminal { state = latest ?? status.state }
+        let isNews = status.reportsCheck || statuses.last?.state != status.state
         remember(status)
         let isOver = (latest ?? status.state).isTerminal || (latest ?? status.state) == .unreachable
         let freesResources = isOver && !wasOver
@@ -47,18 +47,47 @@ package struct TaskRecord: Sendable {
             let report = TaskMoment.Report(status, isForwarded: isForwarded, freesResources: freesResources)
             moments.append(TaskMoment(date, .reported(report)))
         }
-        return freesResources ? resources : nil
+        return StatusOutcome(
+            state: state, isEnd: !hadEnded && state.isTerminal, released: freesResources ? resources : nil,
+            isNews: isNews)
     }
 
     /// Remembers a status, without its data, which may be large.
     package mutating func remember(_ status: TaskStatus) {
-        var kept = status
+        var kept = status.asReported
         kept.data = nil
         if statuses.last?.state == status.state {
             statuses[statuses.count - 1] = kept
         } else {
             statuses.append(kept)
         }
+    }
+}
+
+/// What has come of a status.
+package struct StatusOutcome: Sendable {
+    /// The latest state that the task is known to be in now.
+    package let state: TaskState
+    /// Whether it has come into that state just now and cannot leave it.
+    package let isEnd: Bool
+    /// What the task no longer uses, if this was the news of its end.
+    package let released: Resources?
+    /// Whether those who follow the cluster are to hear of it: it tells of another state than the status before, or of
+    /// a check.
+    package let isNews: Bool
+}
+
+extension TaskStatus {
+    /// The status as operators see it: with an executor only if an agent has named one.
+    var asReported: TaskStatus {
+        guard source == .master, executorID != nil else { return self }
+        var status = self
+        status.executorID = nil
+        return status
+    }
+
+    fileprivate var reportsCheck: Bool {
+        reason == .taskCheckStatusUpdated || reason == .taskHealthCheckStatusUpdated
     }
 }
 

@@ -60,6 +60,15 @@ public struct Table<Key: Hashable & Sendable, Value: Sendable>: Sendable {
         return change(&shards[shard].values[index])
     }
 
+    /// Reads the value of a key in place, without a copy; does nothing and returns `nil` if there is none.
+    @inlinable
+    @discardableResult
+    public func read<Result>(_ key: Key, _ reading: (borrowing Value) -> Result) -> Result? {
+        let shard = shard(of: key)
+        guard let index = shards[shard].index(forKey: key) else { return nil }
+        return reading(shards[shard].values[index])
+    }
+
     /// Whether the key has a value.
     @inlinable
     public func contains(_ key: Key) -> Bool {
@@ -80,6 +89,19 @@ public struct Table<Key: Hashable & Sendable, Value: Sendable>: Sendable {
     @inlinable
     public mutating func removeAll() {
         self = Table()
+    }
+
+    /// Folds all values, in an order that differs from one process to the next: only for what no order can change, such
+    /// as sums.
+    @inlinable
+    public func reduceUnordered<Result>(
+        into initial: Result, _ combine: (inout Result, borrowing Value) -> Void
+    ) -> Result {
+        var result = initial
+        for shard in shards {
+            for index in shard.values.indices { combine(&result, shard.values[index]) }
+        }
+        return result
     }
 
     @inlinable

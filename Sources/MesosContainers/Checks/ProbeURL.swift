@@ -1,3 +1,5 @@
+import MesosIO
+
 /// Where a GET is sent: a server of this machine, or one to which that has redirected.
 struct ProbeURL: Equatable {
     /// Why there is nowhere to send it.

@@ -56,7 +56,7 @@ final class SocketProbe: Sendable {
         #else
             let type = SOCK_STREAM
         #endif
-        let descriptor = socket(address.family, type, 0)
+        let descriptor = socket(address.domain, type, 0)
         guard descriptor >= 0 else { return end(.failed("\(SystemError("create a socket", code: errno))")) }
         #if !canImport(Glibc)
             _ = fcntl(descriptor, F_SETFL, O_NONBLOCK)

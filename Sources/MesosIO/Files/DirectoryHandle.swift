@@ -9,7 +9,7 @@
 package final class DirectoryHandle: Sendable {
     private static let flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC
 
-    private let descriptor: Int32
+    let descriptor: Int32
     /// The path by which it was opened, for sentences.
     package let path: String
 
@@ -84,6 +84,15 @@ package final class DirectoryHandle: Sendable {
 
     /// The names of the directories in it, sorted; of more than `limit` only so many.
     package func directories(limit: Int) throws(SystemError) -> [String] {
+        try names(limit: limit, where: isDirectory)
+    }
+
+    /// The names of all that is in it, sorted; of more than `limit` only so many.
+    package func names(limit: Int) throws(SystemError) -> [String] {
+        try names(limit: limit) { _ in true }
+    }
+
+    private func names(limit: Int, where isIncluded: (String) -> Bool) throws(SystemError) -> [String] {
         // A descriptor of its own, as reading moves the place that copies of one share.
         let copy = openat(descriptor, ".", Self.flags)
         guard copy >= 0 else { throw .last("read directory", path) }
@@ -98,7 +107,7 @@ package final class DirectoryHandle: Sendable {
             let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
                 pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
             }
-            if name != ".", name != "..", isDirectory(name) { names.append(name) }
+            if name != ".", name != "..", isIncluded(name) { names.append(name) }
         }
         return names.sorted()
     }

@@ -27,6 +27,9 @@ package struct SystemError: Error, Sendable, Hashable, CustomStringConvertible {
     /// Whether what it was to be done to does not exist.
     package var isAbsence: Bool { code == ENOENT }
 
+    /// Whether it was to be done to a directory and there is something else.
+    package var isNoDirectory: Bool { code == ENOTDIR || code == ELOOP }
+
     package var description: String {
         let object = subject.map { " '\($0)'" } ?? ""
         return "cannot \(action)\(object): \(Self.text(code))"

@@ -20,6 +20,24 @@ package enum MachineReading {
         return UInt64(pages) * UInt64(size)
     }
 
+    /// How many processes were ready to run, on average over the last one, five and fifteen minutes.
+    package static var loadAverages: [Double]? {
+        var averages = [0.0, 0.0, 0.0]
+        return getloadavg(&averages, 3) == 3 ? averages : nil
+    }
+
+    /// The memory that nobody uses, not even to remember files, in bytes.
+    package static var freeMemory: UInt64? {
+        #if os(Linux)
+            let pages = sysconf(Int32(_SC_AVPHYS_PAGES))
+            let size = sysconf(Int32(_SC_PAGESIZE))
+            guard pages >= 0, size > 0 else { return nil }
+            return UInt64(pages) * UInt64(size)
+        #else
+            return nil
+        #endif
+    }
+
     /// The machine's name.
     package static var hostname: String? {
         var buffer = [CChar](repeating: 0, count: 256)

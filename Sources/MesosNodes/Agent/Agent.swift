@@ -5,6 +5,7 @@ import MesosContainers
 import MesosIO
 import MesosResources
 import MesosWire
+import Synchronization
 
 /// An agent in this process: it offers its resources to a master and runs the tasks that come back.
 ///
@@ -22,6 +23,8 @@ public final class Agent: Sendable {
     public typealias ExecutorFactory = @Sendable () -> any Executor
 
     let shell: AgentShell
+    /// Where the agent listens if it has to and no endpoint was made for it.
+    private let ownAddress: String
     package let node: MachineNode<HostedAgent>
 
     /// Creates an agent that does nothing until ``run()`` is called.
@@ -30,16 +33,29 @@ public final class Agent: Sendable {
     ///   - configuration: What the agent is and how it behaves.
     ///   - containerizer: What runs the processes of its tasks.
     ///   - executors: Executors that run inside this process, by the name that a task's executor gives as its command.
-    ///   - master: Where the master is; in this version it must be in this process.
+    ///   - master: Where the master is: `.inProcess(master)`, `.frames(transport)`, or the address of one elsewhere, such
+    ///     as `"http://10.0.0.5:5050"`. A master at an address must be able to reach the agent: it listens at
+    ///     ``AgentConfiguration/ip`` and ``AgentConfiguration/port`` then, unless an ``HTTPEndpoint`` is made for it.
     /// - Throws: ``AgentError`` if the work directory, the master or the host program cannot be used.
     public convenience init(
         _ configuration: AgentConfiguration, containerizer: ContainerizerKind = .processes,
         executors: [String: ExecutorFactory] = [:], master: MasterLocation
     ) throws {
-        guard let master = master.inProcessMaster else { throw AgentError.unreachableMaster }
-        try self.init(
-            configuration, containerizer: containerizer, executors: executors, master: master,
-            token: NodeEnvironment.system.entropy.uuid().description, sandboxCreated: { _ in })
+        let token = NodeEnvironment.system.entropy.uuid().description
+        if let master = master.inProcessMaster {
+            try self.init(
+                configuration, containerizer: containerizer, executors: executors, master: master, token: token,
+                sandboxCreated: { _ in })
+        } else if let links = master.frameLinks {
+            try self.init(
+                configuration, containerizer: containerizer, executors: executors, token: token,
+                openMaster: { links.open($0, $1) })
+        } else {
+            let remote = RemoteMaster(at: try master.places())
+            try self.init(
+                configuration, containerizer: containerizer, executors: executors, token: token, remoteMaster: remote,
+                openMaster: { remote.open(receive: $0, closed: $1) }, sandboxCreated: { _ in })
+        }
     }
 
     package convenience init(
@@ -50,13 +66,24 @@ public final class Agent: Sendable {
         try self.init(
             configuration, containerizer: containerizer, executors: executors, token: token,
             openMaster: { master.openAgent(receive: $0, closed: $1) }, sandboxCreated: sandboxCreated)
+        shell.console.masterHostname = master.hostname
     }
 
     /// Creates an agent whose master is reached by links of this kind.
-    package init(
+    package convenience init(
         _ configuration: AgentConfiguration, containerizer: ContainerizerKind = .processes,
         executors: [String: ExecutorFactory] = [:], token: String, openMaster: @escaping AgentLink.Opener,
         sandboxCreated: @escaping @Sendable (ContainerLaunch) -> Void = { _ in }
+    ) throws {
+        try self.init(
+            configuration, containerizer: containerizer, executors: executors, token: token, remoteMaster: nil,
+            openMaster: openMaster, sandboxCreated: sandboxCreated)
+    }
+
+    private init(
+        _ configuration: AgentConfiguration, containerizer: ContainerizerKind, executors: [String: ExecutorFactory],
+        token: String, remoteMaster: RemoteMaster?, openMaster: @escaping AgentLink.Opener,
+        sandboxCreated: @escaping @Sendable (ContainerLaunch) -> Void
     ) throws {
         var configuration = configuration
         configuration.hostedExecutors += executors.keys.sorted()
@@ -65,31 +92,53 @@ public final class Agent: Sendable {
         do {
             shell = AgentShell(
                 directory: try WorkDirectory(configuration.workDirectory),
-                containerizer: try containerizer.make(token), openMaster: openMaster, executors: executors,
-                sandboxCreated: sandboxCreated)
+                containerizer: try containerizer.make(token), remoteMaster: remoteMaster, openMaster: openMaster,
+                executors: executors, sandboxCreated: sandboxCreated)
         } catch let error as SandboxError {
             throw AgentError.workDirectory("\(error)")
         } catch {
             throw AgentError.processes("\(error)")
         }
         self.shell = shell
+        ownAddress = configuration.endpoint
         node = MachineNode(
             HostedAgent(configuration: configuration), inbox: shell.inbox, deadlineInput: .deadlineReached,
             environment: .system,
             perform: { [shell] in shell.perform($0) })
-        node.inbox.post(.agent(.started))
+        shell.state.withLock { state in
+            state.openEndpoint = { [weak self] () throws(HTTPEndpointError) in
+                guard let self else { throw .system("the agent has ended") }
+                return try HTTPEndpoint(self, on: "127.0.0.1:0")
+            }
+        }
     }
 
-    /// Runs the agent until the task is cancelled; then everything that it runs is killed, and this returns when
-    /// nothing of it is left.
+    /// Runs the agent until the task is cancelled or the master shuts it down; then everything that it runs is killed,
+    /// and this returns when nothing of it is left.
+    ///
+    /// - Throws: `CancellationError`, or ``HTTPEndpointError`` if the agent's master is elsewhere and the agent cannot
+    ///   listen for it.
     public func run() async throws {
+        if shell.remoteMaster != nil, shell.address == nil {
+            let endpoint = try HTTPEndpoint(self, on: ownAddress)
+            shell.services.start { try? await endpoint.run() }
+        }
         await withDiscardingTaskGroup { group in
             group.addTask { [shell] in await shell.services.run() }
+            if let remote = shell.remoteMaster { group.addTask { await remote.services.run() } }
+            for input in shell.begin() { await node.submit(input) }
             await node.run()
             await shell.end()
             shell.services.close()
+            shell.remoteMaster?.services.close()
         }
         try Task.checkCancellation()
+    }
+
+    /// Lets the agent leave its master and shut down what it runs, each executor within its grace period; then
+    /// ``run()`` returns.
+    package func stop() async {
+        await node.submit(.agent(.stopRequested))
     }
 
     /// What happens on the agent from now on, for logs.
@@ -108,8 +157,8 @@ public enum AgentError: Error, Sendable, Equatable, CustomStringConvertible {
     case configuration(String)
     /// The resources that were given cannot be read.
     case resources(String)
-    /// The master is not in this process.
-    case unreachableMaster
+    /// The address of the master cannot be used.
+    case unreachableMaster(String)
 
     /// One sentence that says what is wrong.
     public var description: String {
@@ -118,8 +167,7 @@ public enum AgentError: Error, Sendable, Equatable, CustomStringConvertible {
         case .processes(let reason): "the agent cannot run processes: \(reason)"
         case .configuration(let reason): "the agent cannot be set up like this: \(reason)"
         case .resources(let reason): "the agent's resources cannot be read: \(reason)"
-        case .unreachableMaster:
-            "the agent cannot reach its master: this version joins masters of its own process, as .inProcess(master)"
+        case .unreachableMaster(let reason): "the agent cannot reach its master: \(reason)"
         }
     }
 }

@@ -27,10 +27,17 @@ extension AgentShell {
         let command = launch.command
         let isShell = command.shell ?? true
         let value = command.value ?? ""
+        let environment: [(String, String)]
+        do throws(HTTPEndpointError) {
+            environment = try self.environment(ofProcess: launch)
+        } catch {
+            post(.agent(.containerLaunchFailed(id, message: "\(error)")))
+            return
+        }
         let spec = ContainerSpec(
             id: id.value, executable: isShell ? "/bin/sh" : value,
             arguments: isShell ? ["sh", "-c", value] : command.arguments.isEmpty ? [value] : command.arguments,
-            environment: launch.environment.map { ($0.name, $0.value) }, sandbox: launch.sandbox, user: launch.user)
+            environment: environment, sandbox: launch.sandbox, user: launch.user)
         let exit = Mutex(ContainerExit.exited(0))
         containerizer.launch(spec) { [self] event in
             switch event {
@@ -40,7 +47,9 @@ extension AgentShell {
                 post(.agent(.containerExited(id, .signaled(9))))
             case .launchFailed(let error): post(.agent(.containerLaunchFailed(id, message: "\(error)")))
             case .exited(let status): exit.withLock { $0 = ContainerExit(rawWaitStatus: status.rawWaitStatus) }
-            case .destroyed: post(.agent(.containerExited(id, exit.withLock { $0 })))
+            case .destroyed:
+                endStream(to: id)
+                post(.agent(.containerExited(id, exit.withLock { $0 })))
             }
         }
     }

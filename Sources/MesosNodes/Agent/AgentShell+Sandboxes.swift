@@ -1,6 +1,7 @@
 import AgentCore
 import Dispatch
 import MesosContainers
+import MesosIO
 import MesosWire
 import Synchronization
 
@@ -24,8 +25,22 @@ extension AgentShell {
             agent: launch.agentID.value, framework: launch.frameworkID.value, executor: launch.executorID.value,
             container: launch.containerID.value)
         prepare(launch.containerID, then: proceed) { [self] () throws(SandboxError) in
-            _ = try agentDirectory.createSandbox(of: run, user: user)
+            let sandbox = try agentDirectory.createSandbox(of: run, user: user)
+            show(sandbox, of: run)
             sandboxCreated(launch)
+        }
+    }
+
+    /// Lets operators see the sandbox, by its own path and as the latest of its executor.
+    private func show(_ sandbox: String, of run: WorkDirectory.Run) {
+        let executor = agentDirectory.directory(
+            ofExecutor: run.executor, framework: run.framework, agent: run.agent)
+        do throws(SystemError) {
+            try console.files.attach(
+                sandbox, as: sandbox, "\(executor)/runs/latest",
+                "/frameworks/\(run.framework)/executors/\(run.executor)/runs/latest")
+        } catch {
+            watchers.publish(.ignored("the sandbox \(sandbox) is not shown: \(error)"))
         }
     }
 

@@ -2,12 +2,6 @@ public import FrameworkCore
 import MesosBase
 import MesosWire
 
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
-
 /// Runs an executor that is a process of its own: connects it to the agent that started it, and keeps it connected.
 ///
 /// ```swift
@@ -21,58 +15,41 @@ import MesosWire
 public struct ExecutorClient: Sendable {
     private let executor: any Executor
     private let transport: (any ExecutorTransport)?
-    private let variable: @Sendable (String) -> String?
+    private let process: ExecutorProcess
 
     /// Creates a client that does nothing until ``run()`` is called. Who it is it reads from the variables `MESOS_…`
     /// that the agent sets.
     ///
     /// - Parameters:
     ///   - executor: What the executor does with tasks.
-    ///   - transport: The way to the agent.
+    ///   - transport: The way to the agent; by default HTTP, to where the variables say that the agent is.
     public init(_ executor: some Executor, transport: (any ExecutorTransport)? = nil) {
-        self.init(executor, transport: transport) { name in getenv(name).map { String(cString: $0) } }
+        self.init(executor, transport: transport, process: .current)
     }
 
-    package init(
-        _ executor: some Executor, transport: (any ExecutorTransport)?,
-        variable: @escaping @Sendable (String) -> String?
-    ) {
+    package init(_ executor: some Executor, transport: (any ExecutorTransport)?, process: ExecutorProcess) {
         self.executor = executor
         self.transport = transport
-        self.variable = variable
+        self.process = process
     }
 
     /// Runs the executor until it ends.
     ///
-    /// Returns when the executor has stopped its driver or the agent has shut it down.
+    /// Returns when the executor has stopped its driver or the agent has shut it down. An executor that reaches its
+    /// agent by the variables and does not end within the grace period of its shutdown is killed with its process
+    /// group, unless the variable `MESOS_LOCAL` is set: nobody else may be left to do it.
     ///
     /// - Throws: ``ExecutorClientError`` if the environment is not that of an executor, the error that a callback
-    /// threw,   ``FrameworkError`` when the agent refuses the executor, `CancellationError` when cancelled.
+    ///   threw, ``FrameworkError`` when the agent refuses the executor or cannot be found, `CancellationError` when
+    ///   cancelled.
     public func run() async throws {
-        let options = try options()
-        guard let transport else { throw ExecutorClientError.noTransport }
-        let outcome = try await ExecutorHost(executor, transport: transport).run(options)
-        if case .failed(let error) = outcome { throw error }
-    }
-
-    private func options() throws(ExecutorClientError) -> ExecutorClientOptions {
-        guard let executor = variable("MESOS_EXECUTOR_ID") else { throw .missing("MESOS_EXECUTOR_ID") }
-        guard let framework = variable("MESOS_FRAMEWORK_ID") else { throw .missing("MESOS_FRAMEWORK_ID") }
-        var options = ExecutorClientOptions(executorID: ExecutorID(executor), frameworkID: FrameworkID(framework))
-        options.reconnects = variable("MESOS_CHECKPOINT") == "1"
-        if let time = try duration("MESOS_SUBSCRIPTION_BACKOFF_MAX") { options.longestBackoff = time }
-        if let time = try duration("MESOS_RECOVERY_TIMEOUT") { options.recoveryTimeout = time }
-        if let time = try duration("MESOS_EXECUTOR_SHUTDOWN_GRACE_PERIOD") { options.shutdownGracePeriod = time }
-        return options
-    }
-
-    private func duration(_ name: String) throws(ExecutorClientError) -> Duration? {
-        guard let text = variable(name) else { return nil }
-        do throws(DurationText.ParseError) {
-            return try DurationText.parse(text)
-        } catch {
-            throw .malformed(name, "\(error)")
+        let environment = try ExecutorEnvironment(needsAgent: transport == nil, variable: process.variable)
+        let transport = try transport ?? HTTPExecutorTransport(environment)
+        let isOwner = self.transport == nil && !environment.isLocal
+        let outcome = try await ExecutorHost(executor, transport: transport).run(environment.options) {
+            if isOwner { process.kill() }
         }
+        if case .failed(let error) = outcome { throw error }
     }
 }
 
@@ -82,8 +59,6 @@ public enum ExecutorClientError: Error, Sendable, Equatable, CustomStringConvert
     case missing(String)
     /// A variable does not say what it should.
     case malformed(String, String)
-    /// This version has no way of its own from a process to its agent.
-    case noTransport
 
     /// One sentence that says what is wrong and what would be right.
     public var description: String {
@@ -92,9 +67,6 @@ public enum ExecutorClientError: Error, Sendable, Equatable, CustomStringConvert
             "the variable \(name) is not set: an executor is started by an agent, which sets it"
         case .malformed(let name, let reason):
             "the variable \(name) cannot be read: \(reason)"
-        case .noTransport:
-            "an executor that is a process of its own cannot reach its agent in this version: give a transport of your "
-                + "own, or hand the executor to an agent of this process"
         }
     }
 }

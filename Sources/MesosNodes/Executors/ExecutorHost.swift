@@ -39,8 +39,11 @@ final class ExecutorHost: ExecutorPort {
         }
     }
 
-    /// Runs the executor until it ends, and says how it ended.
-    func run(_ options: ExecutorClientOptions) async throws -> ExecutorOutcome {
+    /// Runs the executor until it ends, and says how it ended. `overdue` is called if it has not ended within the grace
+    /// period of its shutdown, before its callbacks are waited for.
+    func run(
+        _ options: ExecutorClientOptions, overdue: @Sendable () -> Void = {}
+    ) async throws -> ExecutorOutcome {
         let node = MachineNode(
             ExecutorClientMachine(options: options), deadlineInput: .deadlineReached, environment: .system,
             perform: { [self] in perform($0) })
@@ -51,6 +54,7 @@ final class ExecutorHost: ExecutorPort {
             group.addTask { [self] in await deliver(on: node) }
             node.inbox.post(.started)
             while await finished.take() != nil {}
+            if state.withLock({ $0.outcome }) == .failed(.shutdownTimedOut) { overdue() }
             node.inbox.close()
             deliveries.close()
             group.cancelAll()
@@ -181,10 +185,12 @@ final class ExecutorHost: ExecutorPort {
 struct ExecutorWire: ClientConnection {
     private let connection: any ExecutorConnection
     private let link: ExecutorLink?
+    private let pipeline: (any PipelinedConnection<V1.Executor.Call>)?
 
     init(_ connection: any ExecutorConnection) {
         self.connection = connection
         link = connection as? ExecutorLink
+        pipeline = connection as? any PipelinedConnection<V1.Executor.Call>
     }
 
     func send(_ call: V1.Executor.Call) async throws { try await connection.send(call) }
@@ -192,6 +198,10 @@ struct ExecutorWire: ClientConnection {
     func post(_ call: V1.Executor.Call) throws(TransportError) -> Bool {
         try link?.post(call)
         return link != nil
+    }
+
+    func begin(_ call: V1.Executor.Call, answered: @escaping @Sendable (TransportError?) -> Void) -> Bool {
+        pipeline?.begin(call, answered: answered) ?? false
     }
 
     func receive() async throws -> [V1.Executor.Event] { try await connection.receive() }

@@ -1,14 +1,27 @@
 import FrameworkCore
 import MesosWire
+import Synchronization
 
-/// An executor's connection to an agent in the same process.
+/// An executor's connection to its agent: to one in the same process, or the stream that the agent's server keeps for an
+/// executor outside. Events wait in it until they are taken.
 final class ExecutorLink: ExecutorConnection {
+    /// The most events that may wait for an executor outside. One that takes none loses its stream, and is sent what it
+    /// has not got when it subscribes again.
+    static let limitOutside = 100_000
+
     private let events = Inbox<V1.Executor.Event>()
     private let call: @Sendable (V1.Executor.Call) -> Bool
     private let closed: @Sendable () -> Void
+    private let limit: Int
+    private let waiting = Atomic(0)
 
-    /// Creates a connection that hands calls to `call`, which answers whether the agent is still there.
-    init(call: @escaping @Sendable (V1.Executor.Call) -> Bool, closed: @escaping @Sendable () -> Void) {
+    /// Creates a connection that hands calls to `call`, which answers whether the agent is still there. At more events
+    /// than `limit` it is closed.
+    init(
+        limit: Int = .max, call: @escaping @Sendable (V1.Executor.Call) -> Bool,
+        closed: @escaping @Sendable () -> Void
+    ) {
+        self.limit = limit
         self.call = call
         self.closed = closed
     }
@@ -24,6 +37,7 @@ final class ExecutorLink: ExecutorConnection {
 
     func receive() async throws -> [V1.Executor.Event] {
         while let batch = await events.take() {
+            waiting.subtract(batch.count, ordering: .relaxed)
             if !batch.isEmpty { return batch }
         }
         return []
@@ -36,7 +50,8 @@ final class ExecutorLink: ExecutorConnection {
 
     /// Hands an event to the executor, on behalf of the agent.
     func deliver(_ event: V1.Executor.Event) {
-        events.post(event)
+        guard events.post(event) else { return }
+        if waiting.add(1, ordering: .relaxed).newValue > limit { close() }
     }
 
     /// Ends the stream behind the events that wait.

@@ -11,9 +11,21 @@ protocol ClientConnection: Sendable {
     func send(_ call: Call) async throws
     /// Hands a call over without making anyone wait; false if this connection cannot.
     func post(_ call: Call) throws(TransportError) -> Bool
+    /// Begins to send a call, after those begun before it, and says later how that went; false if this connection
+    /// cannot send the next call before the last one is answered.
+    func begin(_ call: Call, answered: @escaping @Sendable (TransportError?) -> Void) -> Bool
     /// Waits for events; none if the stream has ended.
     func receive() async throws -> [Event]
     func close()
+}
+
+/// A connection that carries several calls at once, in order.
+protocol PipelinedConnection<Call>: AnyObject, Sendable {
+    associatedtype Call: Sendable
+
+    /// Begins to send a call, after those begun before it, and says later how that went; false if this call has to be
+    /// waited for.
+    func begin(_ call: Call, answered: @escaping @Sendable (TransportError?) -> Void) -> Bool
 }
 
 /// What a client's machine is told about its connections.
@@ -126,16 +138,28 @@ final class ClientConnections<Connection: ClientConnection, Machine: StateMachin
         }
         do throws(TransportError) {
             guard try connection.post(call) else {
+                if connection.begin(call, answered: { [self] in report($0, id, origin, to: node) }) { return }
                 dispatches.post(Dispatch(id: id, call: call, origin: origin))
                 return
             }
-            // The machine keeps what the library itself sends, and waits for no word of it.
-            switch origin {
-            case .subscription, .program, .teardown: node.inbox.post(input(.sent(id, origin)))
-            case .update, .library: break
-            }
+            report(nil, id, origin, to: node)
         } catch {
+            report(error, id, origin, to: node)
+        }
+    }
+
+    /// Tells the machine how the sending of a call went.
+    private func report(
+        _ error: TransportError?, _ id: ConnectionID, _ origin: CallOrigin, to node: MachineNode<Machine>
+    ) {
+        if let error {
             node.inbox.post(input(.sendFailed(id, origin, error)))
+            return
+        }
+        // The machine keeps what the library itself sends, and waits for no word of it.
+        switch origin {
+        case .subscription, .program, .teardown: node.inbox.post(input(.sent(id, origin)))
+        case .update, .library: break
         }
     }
 

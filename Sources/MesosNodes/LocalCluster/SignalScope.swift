@@ -6,15 +6,19 @@ import MesosIO
     import Darwin
 #endif
 
-/// Runs work that Ctrl-C and requests to terminate cancel; when the work has ended the signal takes its usual course.
-enum SignalScope {
+/// Runs work that Ctrl-C and requests to terminate cancel, or end in a way of its own; when the work has ended the
+/// signal takes its usual course.
+package enum SignalScope {
     private enum Ending<Outcome: Sendable>: Sendable {
         case finished(Result<Outcome, any Error>)
         case caught(Int32?)
     }
 
-    static func run<Outcome: Sendable>(
-        _ work: @escaping @Sendable () async throws -> Outcome
+    /// - Parameters:
+    ///   - end: Lets the work end; by default it is cancelled.
+    ///   - work: What to run.
+    package static func run<Outcome: Sendable>(
+        end: (@Sendable () async -> Void)? = nil, _ work: @escaping @Sendable () async throws -> Outcome
     ) async throws -> Outcome {
         let signals = Inbox<Int32>()
         let trap: SignalTrap
@@ -33,7 +37,12 @@ enum SignalScope {
             for await ending in group {
                 switch ending {
                 case .finished(let finished): result = finished
-                case .caught(let signal): caught = signal
+                case .caught(let signal):
+                    caught = signal
+                    if let end, signal != nil {
+                        await end()
+                        continue
+                    }
                 }
                 group.cancelAll()
             }

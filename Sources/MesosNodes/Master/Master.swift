@@ -7,7 +7,10 @@ public import MesosWire
 ///
 /// Agents and frameworks of the same process reach it as `.inProcess(master)`. A master runs once.
 public final class Master: Sendable {
-    private let shell: MasterShell
+    let shell: MasterShell
+    private let content: Registry
+    /// The name under which the master is configured to present itself.
+    let hostname: String
     package let node: MachineNode<MasterMachine>
 
     /// Creates a master that does nothing until ``run()`` is called.
@@ -24,20 +27,23 @@ public final class Master: Sendable {
         let (content, term) = registry.open()
         let shell = MasterShell { registry.write($0, term: term) }
         let environment = NodeEnvironment.system
-        let allocator =
+        let allocator: any Allocator =
             allocator
             ?? HierarchicalAllocator(
                 allocationInterval: configuration.allocationInterval, filtersGPUs: configuration.filterGPUResources,
                 domain: configuration.domain, seed: environment.entropy.random())
         node = MachineNode(
-            MasterMachine(configuration: configuration, allocator: allocator), inbox: shell.inbox,
+            MasterMachine(configuration: configuration, allocator: allocator.timed(by: environment.clock)),
+            inbox: shell.inbox,
             deadlineInput: .deadlineReached, environment: environment, perform: { [shell] in shell.perform($0) })
         self.shell = shell
-        node.inbox.post(.started(content))
+        self.content = content
+        hostname = configuration.hostname
     }
 
     /// Runs the master until the task is cancelled; then all its connections are closed.
     public func run() async throws {
+        for input in shell.begin(with: content) { await node.submit(input) }
         await node.run()
         shell.end()
         try Task.checkCancellation()
@@ -73,14 +79,14 @@ public final class Master: Sendable {
     /// - Throws: ``OperatorError`` with status 404 if no such agent is known, and 503 if the agent is just leaving in
     ///   another way, the registry failed, or the master has ended.
     public func markAgentGone(_ agent: AgentID) async throws(OperatorError) {
-        try await shell.ask(.markAgentGone(agent))
+        try await ask(.markAgentGone(agent))
     }
 
     /// Ends a framework and all it runs, connected or not.
     ///
     /// - Throws: ``OperatorError`` with status 400 if there is no such framework, and 503 if the master has ended.
     public func teardown(_ framework: FrameworkID) async throws(OperatorError) {
-        try await shell.ask(.teardown(framework))
+        try await ask(.teardown(framework))
     }
 
     /// Opens a scheduler's connection; `nil` if the master has ended.
@@ -88,10 +94,25 @@ public final class Master: Sendable {
         shell.openScheduler(limits: limits)
     }
 
+    /// Lets the master do something that an operator wants.
+    func ask(_ request: OperatorRequest) async throws(OperatorError) {
+        try await shell.ask(request)
+    }
+
+    func openOperator(limits: OperatorQueue.Limits) -> OperatorLink? {
+        shell.openOperator(limits: limits)
+    }
+
     /// Opens an agent's link; `nil` if the master has ended.
+    ///
+    /// - Parameters:
+    ///   - peer: Who the agent is, if it is not in this process.
+    ///   - receive: What takes the master's messages.
+    ///   - closed: What is told when the master has broken the link.
     package func openAgent(
-        receive: @escaping @Sendable (MasterToAgentMessage) -> Void, closed: @escaping @Sendable () -> Void
+        peer: AgentPeer? = nil, receive: @escaping @Sendable (MasterToAgentMessage) -> Void,
+        closed: @escaping @Sendable () -> Void
     ) -> AgentLink? {
-        shell.openAgent(receive: receive, closed: closed)
+        shell.openAgent(peer: peer, receive: receive, closed: closed)
     }
 }

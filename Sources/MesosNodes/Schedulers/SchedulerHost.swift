@@ -153,10 +153,12 @@ final class SchedulerHost: SchedulerPort {
 struct SchedulerWire: ClientConnection {
     private let connection: any SchedulerConnection
     private let link: SchedulerLink?
+    private let pipeline: (any PipelinedConnection<V1.Scheduler.Call>)?
 
     init(_ connection: any SchedulerConnection) {
         self.connection = connection
         link = connection as? SchedulerLink
+        pipeline = connection as? any PipelinedConnection<V1.Scheduler.Call>
     }
 
     func send(_ call: V1.Scheduler.Call) async throws { try await connection.send(call) }
@@ -165,6 +167,10 @@ struct SchedulerWire: ClientConnection {
         guard let link, call.type != .updateFramework else { return false }
         try link.post(call)
         return true
+    }
+
+    func begin(_ call: V1.Scheduler.Call, answered: @escaping @Sendable (TransportError?) -> Void) -> Bool {
+        pipeline?.begin(call, answered: answered) ?? false
     }
 
     func receive() async throws -> [V1.Scheduler.Event] { try await connection.receive() }

@@ -136,6 +136,14 @@ extension Resources {
         return parts
     }
 
+    /// How much there is of each resource, whoever it is reserved or allocated to; each number of ranges and each item
+    /// of a set counts as one, and a shared resource once.
+    package var quantities: ResourceQuantities {
+        var quantities = ResourceQuantities()
+        for entry in entries { quantities.add(entry.value.quantity, of: entry.name) }
+        return quantities
+    }
+
     /// How much there is of each resource that is a number, whoever it is reserved or allocated to. A shared resource
     /// counts once, however often it is there.
     public var scalarQuantities: ResourceQuantities {

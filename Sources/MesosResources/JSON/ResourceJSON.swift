@@ -22,7 +22,7 @@ extension Resources {
                 for _ in 0..<max(1, entry.sharedCount) { list.resource(message) }
             }
         }
-        return json.text
+        return String(decoding: json.bytes, as: UTF8.self)
     }
 }
 

@@ -10,6 +10,17 @@ extension RoleName {
             && roleBytes.starts(with: ancestorBytes)
     }
 
+    /// The role and all those that it lies below, such as `a/b` and `a`, innermost first.
+    package static func withAncestors(_ role: String) -> [String] {
+        var roles = [role]
+        var rest = Substring(role)
+        while let slash = rest.lastIndex(of: "/") {
+            rest = rest[..<slash]
+            roles.append(String(rest))
+        }
+        return roles
+    }
+
     /// What is wrong with a name, or `nil` if it may name a role.
     static func problem(of role: String) -> RoleNameError? {
         do throws(RoleNameError) {

@@ -110,7 +110,7 @@ extension Simulation {
         case .sendToMaster(let message): send(message, from: agent)
         case .launchContainer(let launch): start(launch, on: agent)
         case .sendToExecutor(let id, let event): send(event, to: id, on: agent)
-        case .rejectExecutorCall: break  // Whoever carries the call looks for it.
+        case .rejectExecutorCall, .answerExecutor: break  // Whoever carries the call looks for it.
         case .runProcess(let launch, let process): run(launch, process, on: agent)
         case .signalProcess(let id, let signal): self.signal(id, signal, on: agent)
         case .startProbe(let launch, let probe): self.probe(launch, probe, on: agent)

@@ -1,6 +1,7 @@
 import AllocatorCore
 package import MasterCore
 import MesosBase
+package import MesosWire
 
 /// The master of a simulation: one machine at a time, which may crash and start anew.
 final class SimulatedMaster {
@@ -17,6 +18,9 @@ final class SimulatedMaster {
     /// How operators' requests were answered: no error if they were done.
     var answers: [UInt64: OperatorError?] = [:]
     var lastRequest: UInt64 = 0
+    /// What operators have heard, by the numbers of their streams.
+    var operatorEvents: [UInt64: [V1.Master.Event]] = [:]
+    var lastOperator: UInt64 = 0
 
     init(configuration: MasterConfiguration, allocator: @escaping (UInt64) -> any Allocator) {
         self.configuration = configuration
@@ -67,6 +71,19 @@ extension Simulation {
     /// How a request was answered: with an error or, if it was done, with none; `nil` if it has not been answered.
     package func answer(toOperator number: UInt64) -> OperatorError?? { master.answers[number] }
 
+    /// Lets an operator follow the master's events; what it hears can be asked for under the number that is returned.
+    @discardableResult
+    package func followMaster() -> UInt64 {
+        master.lastOperator += 1
+        let number = master.lastOperator
+        master.operatorEvents[number] = []
+        feedMaster(.operatorSubscribed(OperatorConnectionID(number)))
+        return number
+    }
+
+    /// What an operator has heard so far.
+    package func events(ofOperator number: UInt64) -> [V1.Master.Event] { master.operatorEvents[number] ?? [] }
+
     @discardableResult
     func feedMaster(_ input: MasterMachine.Input) -> [MasterMachine.Effect] {
         guard master.host != nil else { return [] }
@@ -89,11 +106,13 @@ extension Simulation {
         switch effect {
         case .sendToScheduler(let id, let event): enqueue(event, to: id)
         case .closeScheduler(let id): endStream(id)
-        case .rejectCall, .answerUpdate: break  // Whoever carries the call looks for it.
+        case .rejectCall, .answerUpdate, .answerScheduler: break  // Whoever carries the call looks for it.
         case .sendToAgent(let id, let message): send(message, toAgentOn: id)
         case .closeAgent(let id): close(id)
         case .persist(let change, let token): persist(change, token)
         case .answerOperator(let id, let error): master.answers[id.number] = .some(error)
+        case .sendToOperator(let id, let event): master.operatorEvents[id.number]?.append(event)
+        case .closeOperator, .setLoggingLevel: break
         case .observed: break
         }
     }

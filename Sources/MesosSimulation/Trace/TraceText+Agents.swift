@@ -16,11 +16,13 @@ extension TraceText {
 
     private static func of(_ input: AgentMachine.Input) -> String {
         switch input {
+        case .addressed(let ip, let port): "reached at \(ip):\(port)"
         case .started: "started"
         case .masterConnected: "master connected"
         case .masterDisconnected: "master disconnected"
         case .masterSent(let message): "master sent \(of(message))"
         case .executorCalled(let id, let call): "executor \(brief(id)) called \(of(call))"
+        case .executorAsked(let id, let call): "executor of \(call.frameworkID) asked \(id.number) \(of(call))"
         case .executorDisconnected(let id): "executor \(brief(id)) disconnected"
         case .containerLaunched(let id, let pid): "container \(brief(id)) launched as \(name(pid))"
         case .containerLaunchFailed(let id, let message): "container \(brief(id)) not launched: \(message)"
@@ -38,6 +40,7 @@ extension TraceText {
         case .launchContainer(let launch): "launch \(brief(launch.containerID)) for executor \(launch.executorID)"
         case .sendToExecutor(let id, let event): "to executor \(brief(id)) \(of(event))"
         case .rejectExecutorCall(let id, let status, let message): "reject call of \(brief(id)): \(status) \(message)"
+        case .answerExecutor(let id, let answer): "answer executor \(id.number): \(answer)"
         case .runProcess(let launch, let process): "run \(brief(launch.container(of: process))) \(process.shellText)"
         case .signalProcess(let id, let signal): "signal \(brief(id)) \(signal)"
         case .startProbe(_, let probe): "probe \(brief(probe.id.container)) \(probe.id.purpose) \(probe.id.number)"

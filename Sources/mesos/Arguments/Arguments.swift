@@ -28,11 +28,17 @@ struct Arguments: Equatable {
                 continue
             }
             let (spelling, attached) = Self.split(word)
-            guard let option = options.first(where: { $0.spelling == spelling }) else {
-                throw Self.unknown(word, options)
+            let named = options.first { option in
+                option.spelling == spelling || option.letter.map { "-\($0)" == word } ?? false
             }
+            guard let option = named else { throw Self.unknown(word, options) }
             if !option.isRepeatable, values.contains(where: { $0.option == option }) {
                 throw UsageError(problem: .repeatedOption(option))
+            }
+            if option.isFlag {
+                guard attached == nil else { throw UsageError(problem: .unexpectedValue(option)) }
+                values.append(Value(option: option, text: ""))
+                continue
             }
             guard let text = attached ?? Self.takeValue(from: &words) else {
                 throw UsageError(problem: .missingValue(option))
@@ -44,6 +50,11 @@ struct Arguments: Equatable {
     /// The last value of an option that counts once.
     func text(of option: Option) -> String? {
         values.last { $0.option == option }?.text
+    }
+
+    /// Whether an option is there that has no value.
+    func has(_ option: Option) -> Bool {
+        values.contains { $0.option == option }
     }
 
     /// All values of an option.

@@ -10,10 +10,25 @@ struct Option: Equatable, Sendable {
     let summary: String
     /// Whether it may be given more than once.
     var isRepeatable = false
+    /// The letter that stands for the name, after one dash.
+    var letter: Character?
+
+    /// An option that is there or not, and has no value.
+    static func flag(_ name: String, letter: Character? = nil, summary: String) -> Option {
+        Option(name: name, placeholder: "", example: "", summary: summary, letter: letter)
+    }
+
+    /// Whether it has no value.
+    var isFlag: Bool { placeholder.isEmpty }
 
     /// How the option is written, such as `--agents`.
     var spelling: String { "--\(name)" }
 
     /// A use that would be right, such as `--agents 3`.
-    var exampleUse: String { "\(spelling) \(example)" }
+    var exampleUse: String { isFlag ? spelling : "\(spelling) \(example)" }
+
+    /// How the option is shown in explanations.
+    var usage: String {
+        (letter.map { "-\($0), " } ?? "") + (isFlag ? spelling : "\(spelling) \(placeholder)")
+    }
 }

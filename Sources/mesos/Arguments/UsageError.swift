@@ -12,6 +12,8 @@ struct UsageError: Error, Equatable {
         case unknownOption(String, nearest: String?)
         /// An option is the last word, or another option follows it.
         case missingValue(Option)
+        /// An option has a value that has none.
+        case unexpectedValue(Option)
         /// An option is given twice that counts once.
         case repeatedOption(Option)
         /// A number is none, or not in the range that makes sense.
@@ -40,6 +42,16 @@ struct UsageError: Error, Equatable {
         case extraWord(String)
         /// A word follows a command that takes none.
         case unexpectedWord(String, command: String)
+        /// A flag of a master or an agent, or the variable for it, is wrong.
+        case flag(FlagProblem)
+        /// Two options exclude each other.
+        case contradiction(Option, Option)
+        /// A command that is about a task has none.
+        case missingTask(command: CommandName)
+        /// A word follows the task that a command is about.
+        case oneTaskOnly(String)
+        /// A command is told both to deal with a task and with a framework.
+        case taskAndFramework
         /// One instance is larger than any agent.
         case demandTooLarge(Demand.Excess)
     }
@@ -70,6 +82,8 @@ extension UsageError: CustomStringConvertible {
             "There is no option '\(word)'." + (nearest.map { " Did you mean '\($0)'?" } ?? "")
         case .missingValue(let option):
             "\(option.spelling) needs a value, as in '\(option.exampleUse)'."
+        case .unexpectedValue(let option):
+            "\(option.spelling) has no value; write it alone."
         case .repeatedOption(let option):
             "\(option.spelling) is given twice; give it once."
         case .missingShellCommand:
@@ -80,6 +94,17 @@ extension UsageError: CustomStringConvertible {
             "'\(word)' is not expected: 'mesos \(command)' takes options only."
         case .demandTooLarge(let excess):
             excess.description
+        case .flag(let problem):
+            problem.description
+        case .missingTask(let command):
+            "There is no task. Give its id, or the beginning of it, as in 'mesos \(command.rawValue) task-1'."
+        case .oneTaskOnly(let word):
+            "'\(word)' is one word too many: give one task."
+        case .taskAndFramework:
+            "A task and --framework are given: end one or the other."
+        case .contradiction(let first, let second):
+            "\(first.spelling) and \(second.spelling) contradict each other: the first is about a cluster that is there, "
+                + "the second about one that is started for this command."
         default: valueComplaint
         }
     }

@@ -1,12 +1,18 @@
 /// The commands of the program.
 enum CommandName: String, CaseIterable, Sendable {
-    case run, cluster, help, version
+    case run, master, agent, state, ps, logs, kill, cluster, help, version
 
     /// What the command does, on one line.
     var summary: String {
         switch self {
-        case .run: "Start a cluster, run a command on it as often as you like, and end both"
+        case .run: "Run a command as often as you like, on a cluster elsewhere or one of its own"
         case .cluster: "Start a cluster and print what happens in it until Ctrl-C"
+        case .master: "Run a master that others reach over HTTP"
+        case .agent: "Run an agent of a master elsewhere"
+        case .state: "Show what a cluster has and what it does"
+        case .ps: "Show the tasks of a cluster"
+        case .logs: "Show what a task prints"
+        case .kill: "End a task, or a framework with all its tasks"
         case .help: "Explain the program or a command, as in 'mesos help run'"
         case .version: "Print the version"
         }
@@ -17,7 +23,11 @@ enum CommandName: String, CaseIterable, Sendable {
         switch self {
         case .run: RunOptions.all
         case .cluster: ClusterOptions.all
-        case .help, .version: []
+        case .state: [OperatorOptions.masterOption, OperatorOptions.jsonOption]
+        case .ps: TaskListOptions.all
+        case .logs: LogOptions.all
+        case .kill: KillOptions.all
+        case .master, .agent, .help, .version: []
         }
     }
 }

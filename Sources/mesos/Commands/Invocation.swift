@@ -2,12 +2,18 @@
 enum Invocation: Equatable {
     case run(RunOptions)
     case cluster(ClusterOptions)
+    case master(MasterOptions)
+    case agent(AgentOptions)
+    case state(OperatorOptions)
+    case ps(TaskListOptions)
+    case logs(LogOptions)
+    case kill(KillOptions)
     /// Explain a command, or the program if there is none.
     case help(CommandName?)
     case version
 
-    /// Reads the words that follow the program's name.
-    init(_ words: [String]) throws(UsageError) {
+    /// Reads the words that follow the program's name, and for masters and agents the environment.
+    init(_ words: [String], environment: [String: String] = [:]) throws(UsageError) {
         guard let first = words.first else { throw UsageError(problem: .missingCommand) }
         let rest = Array(words.dropFirst())
         switch first {
@@ -16,23 +22,41 @@ enum Invocation: Equatable {
         default:
             let name = try Self.name(first)
             do {
-                self = try Self.read(name, rest)
+                self = try Self.read(name, rest, environment)
             } catch {
                 throw UsageError(problem: error.problem, command: error.command ?? name)
             }
         }
     }
 
-    private static func read(_ name: CommandName, _ words: [String]) throws(UsageError) -> Invocation {
+    private static func read(
+        _ name: CommandName, _ words: [String], _ environment: [String: String]
+    ) throws(UsageError) -> Invocation {
         if Arguments.askForHelp(words) { return .help(name) }
-        if name == .help { return try .help(topic(words)) }
-        let arguments = try Arguments(words, options: name.options)
+        switch name {
+        case .help: return try .help(topic(words))
+        case .master, .agent:
+            if words.contains("--version") { return .version }
+            return name == .master
+                ? try .master(MasterOptions(words, environment: environment))
+                : try .agent(AgentOptions(words, environment: environment))
+        default: return try read(name, Arguments(words, options: name.options), environment)
+        }
+    }
+
+    private static func read(
+        _ name: CommandName, _ arguments: Arguments, _ environment: [String: String]
+    ) throws(UsageError) -> Invocation {
         switch name {
         case .run: return try .run(RunOptions(arguments))
         case .cluster:
             try refuseOperands(arguments, name)
             return try .cluster(ClusterOptions(arguments))
-        case .help, .version:
+        case .state, .ps:
+            try refuseOperands(arguments, name)
+            return try readOperator(name, arguments, environment)
+        case .logs, .kill: return try readOperator(name, arguments, environment)
+        case .master, .agent, .help, .version:
             try refuseOperands(arguments, name)
             return .version
         }

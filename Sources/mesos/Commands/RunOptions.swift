@@ -14,7 +14,9 @@ struct RunOptions: Equatable, Sendable {
     var environment: [EnvironmentEntry] = []
     /// After how long everything ends, finished or not.
     var timeout: Duration?
-    /// Where it runs.
+    /// Where the master is; a cluster is started if it is not said.
+    var master: String?
+    /// The cluster that is started.
     var cluster = ClusterOptions()
 
     static let instancesOption = Option(
@@ -32,8 +34,12 @@ struct RunOptions: Equatable, Sendable {
     static let timeoutOption = Option(
         name: "timeout", placeholder: "TIME", example: "5mins",
         summary: "End everything after this time, such as 90secs or 5mins")
+    static let masterOption = Option(
+        name: "master", placeholder: "ADDRESS", example: "127.0.0.1:5050",
+        summary: "Where the master is; without this, a cluster is started")
     static let all =
-        [instancesOption, cpusOption, memOption, nameOption, environmentOption, timeoutOption] + ClusterOptions.all
+        [instancesOption, cpusOption, memOption, nameOption, environmentOption, timeoutOption, masterOption]
+        + ClusterOptions.all
 
     /// Runs a command once, on the standard cluster.
     init(command: String) {
@@ -56,6 +62,13 @@ struct RunOptions: Equatable, Sendable {
         environment = try arguments.variables(of: Self.environmentOption)
         timeout = try arguments.duration(of: Self.timeoutOption)
         cluster = try ClusterOptions(arguments)
+        master = try arguments.path(of: Self.masterOption)
+        guard master == nil else {
+            for option in ClusterOptions.all where arguments.text(of: option) != nil {
+                throw UsageError(problem: .contradiction(Self.masterOption, option))
+            }
+            return
+        }
         if let excess = demand.excess(over: cluster.resources) {
             throw UsageError(problem: .demandTooLarge(excess))
         }

@@ -6,7 +6,7 @@ enum Program {
     static func run(_ words: [String]) async -> Int32 {
         let invocation: Invocation
         do {
-            invocation = try Invocation(words)
+            invocation = try Invocation(words, environment: ProcessInfo.processInfo.environment)
         } catch {
             await complain(error.description)
             return ExitStatus.usage
@@ -15,7 +15,15 @@ enum Program {
             switch invocation {
             case .help(let name): try await Channel.output.write(HelpText.text(about: name))
             case .version: try await Channel.output.write(Version.text + "\n")
-            case .run(let options): return try await RunCommand(options).run()
+            case .run(let options):
+                guard let master = options.master else { return try await RunCommand(options).run() }
+                return try await RemoteRunCommand(options, master: master).run()
+            case .master(let options): try await MasterCommand(options).run()
+            case .agent(let options): try await AgentCommand(options).run()
+            case .state(let options): try await StateCommand(options).run()
+            case .ps(let options): try await TaskListCommand(options).run()
+            case .logs(let options): try await LogCommand(options).run()
+            case .kill(let options): try await KillCommand(options).run()
             case .cluster(let options): try await ClusterCommand(options).run()
             }
             return 0

@@ -31,7 +31,11 @@ struct Channel: Sendable {
     ///
     /// A reader that takes its time holds up this task only, not a thread, and a cancellation ends the wait.
     func write(_ text: String) async throws {
-        let bytes = Array(text.utf8)
+        try await write(Array(text.utf8))
+    }
+
+    /// Writes all of what may be no text at all.
+    func write(_ bytes: [UInt8]) async throws {
         var written = 0
         while written < bytes.count {
             try await waitUntilWritable()

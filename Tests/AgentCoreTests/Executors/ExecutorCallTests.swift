@@ -24,7 +24,7 @@ import Testing
     private static let validation = "Failed to validate Executor::Call: "
     private static let refusals: [(V1.Executor.Call, Int, String)] = [
         (call(nil), 400, validation + "Expecting 'type' to be present"),
-        (call(.unknown), 400, validation + "Expecting 'type' to be present"),
+        (call(.unknown), 501, "501 Not Implemented."),
         (call(.subscribe), 400, validation + "Expecting 'subscribe' to be present"),
         (call(.message), 400, validation + "Expecting 'message' to be present"),
         (call(.update), 400, validation + "Expecting 'update' to be present"),

@@ -71,9 +71,9 @@ struct Transcript {
             ("scheduler ", [" called ", " "]), ("agent ", [" sent ", " "]), ("to scheduler ", [" "]),
             ("to agent ", [" "]), ("close scheduler ", [""]), ("close agent ", [""]), ("reject call of ", [": "]),
         ]
-        if text.hasPrefix("operator ") || text.hasPrefix("answer operator ") {
+        if ["operator ", "answer operator ", "to operator "].contains(where: text.hasPrefix) {
             let words = text.split(separator: " ").drop { UInt64($0) == nil }.dropFirst().joined(separator: " ")
-            return text.hasPrefix("answer") ? ("master", "operator", words) : ("operator", "master", words)
+            return text.hasPrefix("operator") ? ("operator", "master", words) : ("master", "operator", words)
         }
         for (begin, verbs) in patterns where text.hasPrefix(begin) {
             let rest = text.dropFirst(begin.count)

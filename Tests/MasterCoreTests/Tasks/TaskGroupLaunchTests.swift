@@ -201,8 +201,8 @@ import Testing
     @Test func theTasksOfAGroupBelongToItsExecutor() {
         var master = TestMaster.readyForGroups()
         master.launchGroup([.command("a"), .command("b")])
-        master.call(.teardown)
-        let statuses = master.machine.snapshot.completedFrameworks.first?.completedTasks.compactMap(\.statuses.last)
-        #expect(statuses?.map(\.executorID) == ["pod", "pod"])
+        #expect(master.answer(.tasks).getTasks?.tasks.map(\.executorID) == ["pod", "pod"])
+        let statuses = master.apply(.agentDisconnected(AgentConnectionID(100))).statuses
+        #expect(statuses.map(\.executorID) == ["pod", "pod"])
     }
 }

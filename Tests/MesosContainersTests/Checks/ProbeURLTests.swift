@@ -1,3 +1,4 @@
+import MesosIO
 import Testing
 
 @testable import MesosContainers

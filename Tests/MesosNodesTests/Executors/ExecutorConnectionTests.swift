@@ -51,27 +51,4 @@ struct ExecutorConnectionTests {
         run.cancel()
         await #expect(throws: CancellationError.self) { try await run.value }
     }
-
-    private static let environment = ["MESOS_EXECUTOR_ID": "executor", "MESOS_FRAMEWORK_ID": "framework"]
-
-    @Test(arguments: [
-        (["MESOS_FRAMEWORK_ID": "f"], ExecutorClientError.missing("MESOS_EXECUTOR_ID")),
-        (["MESOS_EXECUTOR_ID": "e"], .missing("MESOS_FRAMEWORK_ID")),
-        (environment, .noTransport),
-    ])
-    func anExecutorNeedsItsEnvironment(variables: [String: String], expected: ExecutorClientError) async {
-        let client = ExecutorClient(SleepingExecutor(), transport: nil) { variables[$0] }
-        await #expect(throws: expected) { try await client.run() }
-    }
-
-    @Test func aTimeThatCannotBeReadIsRefused() async {
-        var variables = Self.environment
-        variables["MESOS_RECOVERY_TIMEOUT"] = "soon"
-        let client = ExecutorClient(SleepingExecutor(), transport: Transport()) { [variables] in variables[$0] }
-        let error = await #expect(throws: ExecutorClientError.self) { try await client.run() }
-        guard case .malformed("MESOS_RECOVERY_TIMEOUT", _) = error else {
-            Issue.record("\(String(describing: error))")
-            return
-        }
-    }
 }

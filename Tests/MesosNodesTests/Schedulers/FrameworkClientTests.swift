@@ -193,16 +193,6 @@ struct FrameworkClientTests {
         }
     }
 
-    @Test func anAddressCannotBeUsedYet() async throws {
-        let client = FrameworkClient(
-            FrameworkInfo(name: "far"), scheduler: TestFramework(), master: "http://10.0.0.5:5050")
-        let error = await #expect(throws: MasterLocationError.self) { try await client.run() }
-        #expect(error == .unsupportedAddress("http://10.0.0.5:5050"))
-        #expect(
-            error?.description == "cannot connect to a master at 'http://10.0.0.5:5050': this version reaches masters "
-                + "in its own process, as .inProcess(master), and by transports of your own, as .transport(…)")
-    }
-
     @Test func rawEventsGoBesideTheCallbacks() async throws {
         try await cluster { cluster in
             try await cluster.framework { framework in

@@ -27,6 +27,16 @@ struct Gate: Sendable {
         }
     }
 
+    /// What a process writes into the pipe, as soon as it has closed it or the task is cancelled.
+    func text() async -> String {
+        guard !Task.isCancelled else { return "" }
+        return await withTaskCancellationHandler {
+            await Blocking.run { SystemFiles.read(path) }
+        } onCancel: {
+            close(open(path, O_WRONLY | O_NONBLOCK | O_CLOEXEC))
+        }
+    }
+
     /// Lets a process pass that opens the pipe to read (`: < path`), or returns when the task is cancelled.
     func opened() async {
         await withTaskCancellationHandler {

@@ -55,6 +55,19 @@ enum SystemFiles {
         }
     }
 
+    /// Writes a file of this text.
+    static func write(_ text: String, to path: String) {
+        let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+        guard file >= 0 else { return }
+        defer { close(file) }
+        var rest = Array(text.utf8)[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
+            guard count > 0 else { return }
+            rest.removeFirst(count)
+        }
+    }
+
     /// The names in a directory, sorted.
     static func names(_ path: String) -> [String] {
         guard let stream = opendir(path) else { return [] }

@@ -22,13 +22,16 @@ enum Rooms {
         "AgentCore": values,
         "FrameworkCore": values,
         "MesosIO": ["MesosBase", "CLibUUID", "CMesosLinux"] + system,
+        "MesosHTTP": ["MesosBase", "MesosIO"] + system,
         "MesosContainers": ["MesosBase", "MesosIO", "CMesosLinux"] + system,
-        "MesosNodes": values + cores + ["MesosIO", "MesosContainers"] + system,
+        "MesosNodes": values + cores + ["MesosIO", "MesosHTTP", "MesosContainers"] + system,
         "MesosSimulation": values + cores + ["Synchronization"],
-        "MesosKit": values + cores + ["MesosIO", "MesosContainers", "MesosNodes"],
+        "MesosKit": values + cores + ["MesosIO", "MesosHTTP", "MesosContainers", "MesosNodes"],
         "mesos": ["MesosKit"] + system,
         "mesos-wiregen": system,
-        "benchmark": ["MesosKit", "MesosBase", "MesosWire", "MesosIO", "MesosContainers", "MesosNodes"] + system,
+        "benchmark": [
+            "MesosKit", "MesosBase", "MesosWire", "MesosIO", "MesosHTTP", "MesosContainers", "MesosNodes",
+        ] + system,
     ]
 
     /// What programs under `Examples` may import: what a user of the package can.

@@ -11,7 +11,7 @@ import Testing
         let example = lines[heading + 1].trimmingPrefix("  mesos ")
         #expect(throws: Never.self) { try Invocation(words(of: String(example))) }
         for option in name.options {
-            #expect(lines.contains { $0.hasPrefix("  \(option.spelling) \(option.placeholder) ") })
+            #expect(lines.contains { $0.hasPrefix("  \(option.usage) ") })
         }
     }
 
@@ -31,10 +31,24 @@ import Testing
         for name in CommandName.allCases { #expect(text.contains("\n  \(name.rawValue) ")) }
     }
 
-    @Test(arguments: CommandName.allCases.flatMap(\.options))
-    func theExampleOfAnOptionIsRight(_ option: Option) throws {
-        let command = RunOptions.all.contains(option) ? ["run", "x"] : ["cluster"]
-        #expect(throws: Never.self) { try Invocation(command + [option.spelling, option.example]) }
+    @Test(arguments: CommandName.allCases)
+    func theExampleOfAnOptionIsRight(_ name: CommandName) throws {
+        let operands: [CommandName: [String]] = [.run: ["x"], .logs: ["task-1"], .kill: ["task-1"]]
+        for option in name.options {
+            let operands = option == KillOptions.frameworkOption ? [] : operands[name] ?? []
+            let words = [name.rawValue] + operands + option.exampleUse.split(separator: " ", maxSplits: 1).map(String.init)
+            #expect(throws: Never.self) { try Invocation(words) }
+        }
+    }
+
+    @Test(arguments: MasterOptions.table.flags.map(\.usage))
+    func theFlagsOfAMasterAreExplained(_ usage: String) {
+        #expect(HelpText.text(about: .master).contains("\n  \(usage)"))
+    }
+
+    @Test(arguments: AgentOptions.table.flags.map(\.usage))
+    func theFlagsOfAnAgentAreExplained(_ usage: String) {
+        #expect(HelpText.text(about: .agent).contains("\n  \(usage)"))
     }
 
     /// Parts a line as a shell does that knows no quotes but the single ones.
