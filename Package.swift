@@ -80,7 +80,8 @@ let package = Package(
         program("mesos", ["MesosKit"]),
         program("mesos-wiregen", []),
         program(
-            "benchmark", ["MesosKit", "MesosBase", "MesosIO", "MesosHTTP", "MesosContainers", "MesosNodes"]),
+            "benchmark",
+            ["MesosKit", "MesosBase", "MesosWire", "MesosIO", "MesosHTTP", "MesosContainers", "MesosNodes"]),
         example("Hello"),
         example("CustomScheduler"),
         example("CustomExecutor"),

@@ -56,6 +56,24 @@ import Testing
         #expect(try TaskID(protobuf: [0x0A, 1, 0x61, 0x0A, 1, 0x62]) == "b")
     }
 
+    @Test func takesRequiredFieldsFromALaterPart() throws {
+        let parts: [UInt8] = [
+            0x0A, 0,  // framework_id without its text
+            0x32, 5, 0x12, 3, 0x0A, 1, 0x61,  // kill { agent_id: "a" }
+            0x32, 2, 0x0A, 0,  // kill { task_id without its text }
+            0x32, 5, 0x0A, 3, 0x0A, 1, 0x74,  // kill { task_id: "t" }
+            0x0A, 3, 0x0A, 1, 0x66,  // framework_id: "f"
+        ]
+        #expect(
+            try V1.Scheduler.Call(protobuf: parts)
+                == V1.Scheduler.Call(
+                    frameworkID: "f", kill: .init(taskID: "t", agentID: "a")))
+        #expect(
+            problem(V1.Scheduler.Call.self, Array(parts.prefix(13)))
+                == .missingFields(["framework_id.value", "kill.task_id.value"]))
+        #expect(problem(V1.Scheduler.Call.self, Array(parts.prefix(20))) == .missingFields(["framework_id.value"]))
+    }
+
     @Test func takesUnknownValuesOfEnumsForAbsent() throws {
         #expect(try V1.Scheduler.Call(protobuf: [0x10, 99]).type == nil)
         #expect(try V1.Scheduler.Call(protobuf: [0x10, 5, 0x10, 99]).type == .revive)
