@@ -115,7 +115,7 @@ let package = Package(
         tests("mesosTests", ["mesos", "MesosKit"]),
         tests(
             "IntegrationTests",
-            ["MesosBase", "MesosWire", "MesosResources", "MasterCore", "AgentCore", "MesosNodes"],
+            ["MesosBase", "MesosWire", "MesosResources", "MasterCore", "AgentCore", "FrameworkCore", "MesosNodes"],
             exclude: ["RealMesos", "pymesos"]),
         tests("TidyTests", []),
     ],
