@@ -116,7 +116,7 @@ let package = Package(
         tests("mesosTests", ["mesos", "MesosKit"]),
         tests(
             "IntegrationTests",
-            ["MesosBase", "MesosWire", "MesosResources", "MasterCore", "AgentCore", "MesosNodes"],
+            ["MesosBase", "MesosWire", "MesosResources", "MasterCore", "AgentCore", "FrameworkCore", "MesosNodes"],
             exclude: ["RealMesos", "pymesos"]),
         tests("TidyTests", []),
     ],
