@@ -22,7 +22,8 @@ struct History: Sendable {
         let session = try await SchedulerSession.subscribe(to: subject, info)
         let offer = try await session.event("OFFERS")["offers"]["offers"]
         let tasks = [("ends", "exit 0"), ("runs", "exec sleep 1000")].map { name, command in
-            #"{"name":"\#(name)","task_id":{"value":"\#(name)"},"agent_id":{"value":"\#(offer["agent_id"]["value"].text)"},"#
+            #"{"name":"\#(name)","task_id":{"value":"\#(name)"},"#
+                + #""agent_id":{"value":"\#(offer["agent_id"]["value"].text)"},"#
                 + #""command":{"value":"\#(command)"},"labels":{"labels":[{"key":"k","value":"v"}]},"#
                 + #""resources":[\#(resource("cpus", 0.5)),\#(resource("mem", 64)),\#(ports)]}"#
                 .replacing("PORT", with: name == "ends" ? "31001" : "31002")
@@ -66,7 +67,8 @@ struct History: Sendable {
     }
 
     private static let ports =
-        #"{"name":"ports","type":"RANGES","ranges":{"range":[{"begin":PORT,"end":PORT}]},"allocation_info":{"role":"one"}}"#
+        #"{"name":"ports","type":"RANGES","ranges":{"range":[{"begin":PORT,"end":PORT}]},"#
+        + #""allocation_info":{"role":"one"}}"#
 
     private static let masterCalls = [
         "GET_HEALTH", "GET_FLAGS", "GET_VERSION", "GET_LOGGING_LEVEL", "GET_STATE", "GET_AGENTS", "GET_FRAMEWORKS",
