@@ -15,12 +15,26 @@ extension MasterMachine {
             }
             removeFramework(framework, in: &turn)
             turn.emit(.answerOperator(id, nil))
+        case .killTask(let task, let framework):
+            kill(task, of: framework, for: id, in: &turn)
         case .updateWeights(let infos):
             updateWeights(infos, for: id, in: &turn)
         case .setLoggingLevel(let level, let duration):
             setLoggingLevel(level, for: duration, in: &turn)
             turn.emit(.answerOperator(id, nil))
         }
+    }
+
+    /// Has a task killed as if its framework had asked for it, which hears of its end as ever.
+    private mutating func kill(
+        _ task: TaskID, of framework: FrameworkID, for request: OperatorRequestID, in turn: inout Turn<Effect>
+    ) {
+        guard let state = frameworks[framework]?.tasks[task]?.state, !state.isTerminal else {
+            let message = "No task '\(task)' of framework '\(framework)' could be killed"
+            return turn.emit(.answerOperator(request, OperatorError(status: 400, message: message)))
+        }
+        kill(V1.Scheduler.Call.Kill(taskID: task), of: framework, in: &turn)
+        turn.emit(.answerOperator(request, nil))
     }
 
     /// Gives an agent up for good, once the registry has written that down; asking again changes nothing.

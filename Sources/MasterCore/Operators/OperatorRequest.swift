@@ -6,6 +6,8 @@ package enum OperatorRequest: Sendable, Equatable {
     case markAgentGone(AgentID)
     /// A framework is to end, with all it runs.
     case teardown(FrameworkID)
+    /// A task is to be killed, as if its framework had asked for it.
+    case killTask(TaskID, of: FrameworkID)
     /// Roles are to count more, or less, than before.
     case updateWeights([V1.WeightInfo])
     /// The log is to be more detailed, or less, for some time.

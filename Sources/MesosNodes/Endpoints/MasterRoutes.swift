@@ -61,9 +61,19 @@ extension Routes {
     mutating func addRequests(to master: Master, _ readings: Readings) {
         add("/teardown") { (request, responder) throws(Refusal) in
             guard request.method == "POST" else { throw Refusal.method(request.method, expecting: ["POST"]) }
-            let framework = try Self.framework(inFormOf: request)
+            let framework = FrameworkID(try Self.value("frameworkId", inFormOf: request))
             try readings.answer(responder) { () throws(Refusal) in
                 try await master.asking(.init(type: .teardown, teardown: .init(frameworkID: framework)))
+            }
+        }
+        // Apache Mesos has no such path: there only the framework of a task can kill it.
+        add("/kill") { (request, responder) throws(Refusal) in
+            guard request.method == "POST" else { throw Refusal.method(request.method, expecting: ["POST"]) }
+            let framework = FrameworkID(try Self.value("frameworkId", inFormOf: request))
+            let task = TaskID(try Self.value("taskId", inFormOf: request))
+            try readings.answer(responder) { () throws(Refusal) in
+                do throws(OperatorError) { try await master.kill(task, of: framework) } catch { throw Refusal(error) }
+                return HTTPResponse(200)
             }
         }
         addPath("/weights", of: master, readings, others: []) {
@@ -104,18 +114,18 @@ extension Routes {
         }
     }
 
-    /// The framework that the form in a request's body names.
-    private static func framework(inFormOf request: HTTPRequest) throws(Refusal) -> FrameworkID {
+    /// A value of the form in a request's body.
+    private static func value(_ name: String, inFormOf request: HTTPRequest) throws(Refusal) -> String {
         let form: HTTPTarget
         do throws(HTTPTarget.Problem) {
             form = try HTTPTarget("/?" + String(decoding: request.body, as: UTF8.self))
         } catch {
             throw Refusal(400, "Unable to decode query string: \(error)")
         }
-        guard let id = form.query("frameworkId") else {
-            throw Refusal(400, "Missing 'frameworkId' query parameter in the request body")
+        guard let value = form.query(name) else {
+            throw Refusal(400, "Missing '\(name)' query parameter in the request body")
         }
-        return FrameworkID(id)
+        return value
     }
 
     /// The call that changes weights as the list in a request's body says.

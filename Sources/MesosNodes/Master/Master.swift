@@ -89,6 +89,15 @@ public final class Master: Sendable {
         try await ask(.teardown(framework))
     }
 
+    /// Has a task killed as if its framework had asked for it, within the grace period that the task was launched with.
+    /// The framework hears of the end as of any other.
+    ///
+    /// - Throws: ``OperatorError`` with status 400 if the framework has no such task that has not ended, and 503 if the
+    ///   master has ended.
+    public func kill(_ task: TaskID, of framework: FrameworkID) async throws(OperatorError) {
+        try await ask(.killTask(task, of: framework))
+    }
+
     /// Opens a scheduler's connection; `nil` if the master has ended.
     package func openScheduler(limits: SubscriberQueue.Limits = SubscriberQueue.Limits()) -> SchedulerLink? {
         shell.openScheduler(limits: limits)

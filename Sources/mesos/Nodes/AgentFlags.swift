@@ -26,7 +26,7 @@ extension AgentOptions {
                 throw FlagValueError("\(error)")
             }
         },
-        .domain("The region and zone of the agent, as in '{\"fault_domain\":{…}}'") { $0.configuration.domain = $1 },
+        .domain("The region and zone, as in '{\"fault_domain\":{…}}'") { $0.configuration.domain = $1 },
         .duration("registration_backoff_factor", "1secs", "The agent joins after a random time below this") {
             $0.configuration.registrationBackoffFactor = $1
         },
@@ -64,7 +64,7 @@ extension AgentOptions {
     ]
 
     private static let collectionFlags: [Flag<AgentOptions>] = [
-        .duration("gc_delay", "1weeks", "How long directories that are of no use any more are kept") {
+        .duration("gc_delay", "1weeks", "How long directories of no use are kept") {
             $0.configuration.gcDelay = $1
         },
         Flag("gc_disk_headroom", "X", "0.1", "The part of the disk that is to stay free, from 0 to 1") {

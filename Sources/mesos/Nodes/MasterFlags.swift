@@ -7,10 +7,10 @@ extension MasterOptions {
 
     private static let clusterFlags: [Flag<MasterOptions>] = [
         .text("cluster", "NAME", nil, "What people call the cluster") { $0.configuration.cluster = $1 },
-        .text("work_dir", "PATH", nil, "The directory for what the master writes down; it is made if it is not there") {
+        .text("work_dir", "PATH", nil, "The directory for what the master writes down, made if need be") {
             $0.workDirectory = $1
         },
-        .domain("The region and zone of the master, as in '{\"fault_domain\":{…}}'") { $0.configuration.domain = $1 },
+        .domain("The region and zone, as in '{\"fault_domain\":{…}}'") { $0.configuration.domain = $1 },
         .duration(
             "allocation_interval", "1secs", "The longest time between two rounds of offers",
             in: .milliseconds(1)...(.seconds(86_400))
@@ -36,7 +36,7 @@ extension MasterOptions {
         ) { $0.configuration.agentReregisterTimeout = $1 },
         Flag(
             "agent_removal_rate_limit", formerly: "slave_removal_rate_limit", "RATE", nil,
-            "How often an agent may be marked unreachable, as in 1/10mins (no limit)"
+            "How often an agent may be given up, as in 1/10mins (no limit)"
         ) { (options, text) throws(FlagValueError) in
             do throws(RateLimitError) {
                 options.configuration.agentRemovalRateLimit = try RateLimit(parsing: text)
@@ -44,10 +44,10 @@ extension MasterOptions {
                 throw FlagValueError("\(error)")
             }
         },
-        .onOff("require_agent_domain", false, "Whether agents that stand in no region and zone are ignored") {
+        .onOff("require_agent_domain", false, "Whether agents without a region are ignored") {
             $0.configuration.requireAgentDomain = $1
         },
-        .onOff("filter_gpu_resources", true, "Whether agents with GPUs are kept for frameworks that take these") {
+        .onOff("filter_gpu_resources", true, "Whether agents with GPUs are for their users only") {
             $0.configuration.filterGPUResources = $1
         },
     ]
@@ -65,7 +65,7 @@ extension MasterOptions {
     ]
 
     private static let frameworkFlags: [Flag<MasterOptions>] = [
-        .duration("offer_timeout", nil, "How long an offer stands before it is rescinded (as long as it takes)") {
+        .duration("offer_timeout", nil, "How long an offer stands (as long as it takes)") {
             $0.configuration.offerTimeout = $1
         },
         .text("roles", "ROLE,…", nil, "The roles that frameworks may use (any)") {

@@ -36,7 +36,8 @@ import Testing
         let operands: [CommandName: [String]] = [.run: ["x"], .logs: ["task-1"], .kill: ["task-1"]]
         for option in name.options {
             let operands = option == KillOptions.frameworkOption ? [] : operands[name] ?? []
-            let words = [name.rawValue] + operands + option.exampleUse.split(separator: " ", maxSplits: 1).map(String.init)
+            let words =
+                [name.rawValue] + operands + option.exampleUse.split(separator: " ", maxSplits: 1).map(String.init)
             #expect(throws: Never.self) { try Invocation(words) }
         }
     }

@@ -37,6 +37,18 @@ final class HTTPOperatorChannel<Call: WireMessage, Response: WireMessage, Event:
         }
     }
 
+    /// Makes a request that is none of the API, and whose answer says nothing if it is good.
+    func post(_ request: HTTPClientRequest) async throws(OperatorClientError) {
+        let response = try await ask { (connection) throws(HTTPError) in
+            try await connection.send(request)
+        } head: {
+            $0
+        }
+        guard response.status == 200 else {
+            throw .refused(status: response.status, message: Self.sentence(response.text, response.status))
+        }
+    }
+
     func subscribe(_ call: Call) async throws(OperatorClientError) -> OperatorStream<Event> {
         let request = requests.request(call)
         let body = try await ask { (connection) throws(HTTPError) in

@@ -3,8 +3,16 @@ import MasterCore
 import MesosWire
 
 /// The way of an operator to a master in this process.
-struct InProcessMasterChannel: OperatorChannel {
+struct InProcessMasterChannel: OperatorChannel, TaskKillChannel {
     let master: Master
+
+    func kill(_ task: TaskID, of framework: FrameworkID) async throws(OperatorClientError) {
+        do throws(OperatorError) {
+            try await master.kill(task, of: framework)
+        } catch {
+            throw .refused(status: error.status, message: error.message)
+        }
+    }
 
     func call(_ call: V1.Master.Call) async throws(OperatorClientError) -> V1.Master.Response? {
         do throws(OperatorError) {
