@@ -80,7 +80,8 @@ let package = Package(
         program("mesos", ["MesosKit"]),
         program("mesos-wiregen", []),
         program(
-            "benchmark", ["MesosKit", "MesosBase", "MesosIO", "MesosHTTP", "MesosContainers", "MesosNodes"]),
+            "benchmark",
+            ["MesosKit", "MesosBase", "MesosWire", "MesosIO", "MesosHTTP", "MesosContainers", "MesosNodes"]),
         example("Hello"),
         example("CustomScheduler"),
         example("CustomExecutor"),
@@ -88,7 +89,7 @@ let package = Package(
         example("CustomTransport"),
 
         tests("MesosBaseTests", ["MesosBase"]),
-        tests("MesosWireTests", ["MesosBase", "MesosWire"]),
+        tests("MesosWireTests", ["MesosBase", "MesosWire"], exclude: ["Golden"]),
         tests("MesosResourcesTests", ["MesosBase", "MesosWire", "MesosResources"]),
         tests("AllocatorCoreTests", ["MesosBase", "MesosWire", "MesosResources", "AllocatorCore"]),
         tests(
@@ -113,6 +114,10 @@ let package = Package(
             ]),
         tests("MesosKitTests", ["MesosKit", "CustomScheduler", "CustomTransport", "Rendler"]),
         tests("mesosTests", ["mesos", "MesosKit"]),
+        tests(
+            "IntegrationTests",
+            ["MesosBase", "MesosWire", "MesosResources", "MasterCore", "AgentCore", "FrameworkCore", "MesosNodes"],
+            exclude: ["RealMesos", "pymesos"]),
         tests("TidyTests", []),
     ],
     swiftLanguageModes: [.v6]

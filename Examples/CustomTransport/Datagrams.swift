@@ -48,7 +48,7 @@ final class DatagramConnection: FrameConnection {
         if outcome != 0 { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
     }
 
-    deinit { closeSocket(socket) }
+    deinit { _ = closeSocket(socket) }
 
     func send(_ frame: [UInt8]) async throws {
         try await sending.perform { [self] in

@@ -28,7 +28,7 @@ struct Benchmark {
 
     static let workloads: [any Workload] = [
         LocalClusterStart(), IdleCluster(), InProcessTasks(), InProcessFlatness(), SpawnedCommands(), Reconciliation(),
-        UpdateLatency(), KilledCommands(), StateBody(), HTTPExchanges(),
+        UpdateLatency(), KilledCommands(), StateBody(), HTTPExchanges(), WireCodec(), SpoiltBytes(),
     ]
 }
 

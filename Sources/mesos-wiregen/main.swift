@@ -1,7 +1,8 @@
-// mesos-wiregen [--check] [<folder>]
+// mesos-wiregen [--check | --proto] [<folder>]
 //
 // Writes the Swift types of the messages that <folder>/Schema declares; the folder is Sources/MesosWire unless given.
-// With --check nothing is written: the exit status is 1 if a file would change.
+// With --check nothing is written: the exit status is 1 if a file would change. With --proto the schema is printed in
+// the language of Protocol Buffers.
 
 import Foundation
 
@@ -11,14 +12,19 @@ func report(_ text: String) {
 
 var arguments = Array(CommandLine.arguments.dropFirst())
 let isCheck = arguments.first == "--check"
-if isCheck { arguments.removeFirst() }
+let isProtocolBuffers = arguments.first == "--proto"
+if isCheck || isProtocolBuffers { arguments.removeFirst() }
 guard arguments.count <= 1, arguments.first?.hasPrefix("-") != true else {
-    report("usage: mesos-wiregen [--check] [<folder with Schema>]")
+    report("usage: mesos-wiregen [--check | --proto] [<folder with Schema>]")
     exit(2)
 }
 
 let tree = GeneratedTree(root: URL(fileURLWithPath: arguments.first ?? "Sources/MesosWire"))
 do {
+    if isProtocolBuffers {
+        print(try tree.protocolBuffers(), terminator: "")
+        exit(0)
+    }
     let sources = try tree.sources()
     guard !sources.isEmpty else {
         report("\(tree.root.path)/Schema holds no .schema file")

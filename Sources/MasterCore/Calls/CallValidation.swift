@@ -8,7 +8,7 @@ package enum CallValidation {
         guard let kind = call.type else { throw malformed("Expecting 'type' to be present") }
         if kind == .subscribe {
             guard let subscribe = call.subscribe else { throw malformed("Expecting 'subscribe' to be present") }
-            guard subscribe.frameworkInfo.id == call.frameworkID else {
+            guard isSame(subscribe.frameworkInfo.id, call.frameworkID) else {
                 throw malformed("'framework_id' differs from 'subscribe.framework_info.id'")
             }
             return
@@ -20,10 +20,15 @@ package enum CallValidation {
             try check(uuid: acknowledge.uuid)
             if acknowledge.agentID == nil { throw malformed("Expecting 'agent_id' to be present") }
         }
-        if kind == .updateFramework, call.updateFramework?.frameworkInfo.id != call.frameworkID {
+        if kind == .updateFramework, !isSame(call.updateFramework?.frameworkInfo.id, call.frameworkID) {
             throw malformed(
                 "'framework_id' differs from 'update_framework.framework_info.id'")
         }
+    }
+
+    /// An identifier that is empty is none.
+    private static func isSame(_ first: FrameworkID?, _ second: FrameworkID?) -> Bool {
+        (first?.value ?? "") == (second?.value ?? "")
     }
 
     private static func check(uuid: [UInt8]) throws(CallRejection) {

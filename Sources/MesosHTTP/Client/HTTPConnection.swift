@@ -18,8 +18,8 @@ package final class HTTPConnection: Sendable {
         try await wait(for: request) { .answer($0) }
     }
 
-    /// Sends a request without waiting: `answered` is called once, with the whole answer or with why there is none, on a
-    /// thread that must not be blocked or on that of the caller.
+    /// Sends a request without waiting: `answered` is called once, with the whole answer or with why there is none, on
+    /// a thread that must not be blocked or on that of the caller.
     package func send(
         _ request: HTTPClientRequest, answered: @escaping @Sendable (Result<HTTPResponse, HTTPError>) -> Void
     ) {

@@ -138,8 +138,8 @@ package enum HTTPFuzz {
         return outcome
     }
 
-    /// Whether the connection goes on. The body of a stream counts once it is complete: how much of it is told before it
-    /// fails depends on the pieces.
+    /// Whether the connection goes on. The body of a stream counts once it is complete: how much of it is told before
+    /// it fails depends on the pieces.
     private static func step(_ machine: inout HTTPClientMachine, _ outcome: inout String, _ body: inout String) -> Bool
     {
         for _ in 0..<10_000 {

@@ -46,7 +46,7 @@ package final class HTTPOutgoingStream: Sendable {
             await withCheckedContinuation { (waiter: Waiter) in
                 let outcome: Result<Void, HTTPError>? = state.withLock { state in
                     if state.isClosed { return .failure(Self.gone) }
-                    if state.unsent <= limit { return .success(()) }
+                    if state.unsent <= limit || state.isFinished { return .success(()) }
                     // The handler of a task that is cancelled already has run before.
                     if Task.isCancelled { return .failure(.cancelled) }
                     state.waiters.append((number, waiter))
@@ -66,28 +66,33 @@ package final class HTTPOutgoingStream: Sendable {
     /// Sends a piece of the body without waiting. Whether there is room for more: after `false` the caller should let
     /// some time pass, or wait with ``send(_:)``.
     package func offer(_ bytes: [UInt8]) throws(HTTPError) -> Bool {
-        let (isOver, isToBeScheduled, hasRoom) = state.withLock { state in
-            guard !state.isOver else { return (true, false, false) }
+        let outcome = state.withLock { state -> Result<(isToBeScheduled: Bool, hasRoom: Bool), HTTPError> in
+            if state.isFinished { return .failure(.closed(reason: "the stream has ended")) }
+            if state.isClosed { return .failure(Self.gone) }
             state.pending.append(bytes)
             state.pendingCount += bytes.count
             defer { state.isScheduled = true }
-            return (false, !state.isScheduled, state.unsent <= limit)
+            return .success((!state.isScheduled, state.unsent <= limit))
         }
-        guard !isOver else { throw Self.gone }
+        let (isToBeScheduled, hasRoom) = try outcome.get()
         if isToBeScheduled { connection.flush(self) }
         return hasRoom
     }
 
-    /// Ends the body; the connection may serve another request.
+    /// Ends the body behind all pieces that were handed over; the connection may serve another request.
     package func finish() {
-        let isToBeScheduled = state.withLock { state in
-            guard !state.isOver else { return false }
+        let (isToBeScheduled, waiters) = state.withLock { state -> (Bool, [Waiter]) in
+            guard !state.isOver else { return (false, []) }
             state.isFinished = true
             state.closed = nil
-            defer { state.isScheduled = true }
-            return !state.isScheduled
+            defer {
+                state.isScheduled = true
+                state.waiters = []
+            }
+            return (!state.isScheduled, state.waiters.map(\.waiter))
         }
         if isToBeScheduled { connection.flush(self) }
+        for waiter in waiters { waiter.resume(returning: .success(())) }
     }
 
     /// Closes the connection at once, so that the client sees that the body is not complete.
@@ -102,6 +107,8 @@ package final class HTTPOutgoingStream: Sendable {
     func take() -> (pieces: [[UInt8]], isFinished: Bool) {
         state.withLock { state in
             state.isScheduled = false
+            // It stays unsent until the connection says how much is.
+            state.taken += state.pendingCount
             state.pendingCount = 0
             let pieces = state.pending
             state.pending.removeAll(keepingCapacity: true)

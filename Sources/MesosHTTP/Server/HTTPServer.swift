@@ -64,9 +64,14 @@ package final class HTTPServer: Sendable {
         let listener = HTTPListener(
             socket, at: address, on: loop,
             accepted: { [self] in assign($0) },
-            exhausted: { _ = table.closeIdlest() })
+            exhausted: { [self] in makeRoom() })
         state.listeners.append((loop, listener))
         loop.execute { listener.start() }
+    }
+
+    /// Closes the connection of each loop that is idle longest.
+    private func makeRoom() {
+        for table in state.withLock({ $0.tables }) { table.loop.execute { _ = table.closeIdlest() } }
     }
 
     /// Gives a new connection to the next loop.

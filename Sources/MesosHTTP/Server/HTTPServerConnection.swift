@@ -134,7 +134,8 @@ final class HTTPServerConnection: EventHandler {
             case .end, .failed: state.machine.loseOutput()
             case .bytes: break
             }
-            return (state.machine.output.isEmpty, state.machine.output.count, state.stream)
+            let stream = state.machine.isStreaming ? state.stream : nil
+            return (state.machine.output.isEmpty, state.machine.output.count, stream)
         }
         stream?.setTaken(unsent)
         return isMoving
@@ -265,17 +266,17 @@ extension HTTPServerConnection {
     func flush(_ stream: HTTPOutgoingStream) {
         onLoop { [self] in
             let (pieces, isFinished) = stream.take()
-            let unsent = state.withValue { state -> Int in
-                guard state.stream === stream else { return 0 }
+            let unsent = state.withValue { state -> Int? in
+                guard state.stream === stream else { return nil }
                 for piece in pieces { state.machine.stream(piece) }
                 if isFinished {
                     state.machine.finishStream(now: loop.now)
                     state.stream = nil
                 }
-                return state.machine.output.count
+                return state.machine.isStreaming ? state.machine.output.count : nil
             }
             // At once, as nothing is sent while a service is being called.
-            stream.setTaken(unsent)
+            if let unsent { stream.setTaken(unsent) }
             step()
         }
     }

@@ -258,6 +258,9 @@ extension HTTPServerMachine {
         return true
     }
 
+    /// Whether what is written to the stream goes anywhere: a lost client takes nothing, and has not taken anything.
+    var isStreaming: Bool { phase == .streaming }
+
     /// Writes a piece of the body of the stream.
     mutating func stream(_ bytes: [UInt8]) {
         guard phase == .streaming, !exchange.isHead else { return }

@@ -31,7 +31,6 @@ extension Routes {
     private static func response(to request: HTTPRequest, _ answer: FileAnswer) throws(Refusal) -> HTTPResponse {
         switch answer {
         case .json(let body): return .json(body, for: request)
-        case .refusal(let status, ""): throw Refusal(HTTPResponse(status))
         case .refusal(let status, let sentence): throw Refusal(status, sentence)
         case .download: throw Refusal(500, "A file cannot be shown here")
         }

@@ -48,8 +48,8 @@ public final class HTTPEndpoint: Sendable {
     ///
     /// - Parameters:
     ///   - agent: The agent to serve.
-    ///   - address: Where to listen; see ``init(_:on:options:)-(Master,_,_)``. Executors find a Unix socket by the
-    ///     variable `MESOS_DOMAIN_SOCKET`.
+    ///   - address: Where to listen, as for a master. Executors find a Unix socket by the variable
+    ///     `MESOS_DOMAIN_SOCKET`.
     ///   - options: How the endpoint presents itself.
     /// - Throws: ``HTTPEndpointError`` if the address cannot be read, is taken, or must not be used.
     public convenience init(

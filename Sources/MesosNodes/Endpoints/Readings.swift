@@ -26,7 +26,7 @@ extension HTTPResponse {
     /// with it.
     static func json(_ body: [UInt8], for request: HTTPRequest) -> HTTPResponse {
         guard let function = request.target.query("jsonp") else { return HTTPResponse(200, "application/json", body) }
-        return HTTPResponse(200, "text/javascript", Array("\(function)(".utf8) + body + Array(");".utf8))
+        return HTTPResponse(200, "text/javascript", Array("\(function)(".utf8) + body + Array(")".utf8))
     }
 
     /// Names with numbers, as `/metrics/snapshot` has them.

@@ -63,16 +63,16 @@ final class SchedulerService: Sendable {
             link.close()
             streams.withLock { _ = $0.removeValue(forKey: name) }
         }
-        guard isServed, (try? link.post(call)) != nil else {
-            link.close()
-            return stream.abort()
-        }
+        if isServed, (try? link.post(call)) != nil { return }
+        link.close()
+        stream.abort()
+        streams.withLock { _ = $0.removeValue(forKey: name) }
     }
 }
 
 extension Refusal {
     /// Nobody is there to ask any more.
-    static let ended = Refusal(503, "The master has ended")
+    static let ended = Refusal(503, "The node has ended")
 }
 
 extension HTTPResponse {

@@ -21,10 +21,9 @@ extension Master {
         case .request(let request):
             try await ask(request)
             return nil
-        case .listFiles(let listing):
-            throw OperatorError(status: 404, message: "This master shows no files, and none at '\(listing.path)'")
-        case .readFile(let reading):
-            throw OperatorError(status: 404, message: "This master shows no files, and none at '\(reading.path)'")
+        case .listFiles, .readFile:
+            // This master shows no files; of one that is not there Mesos says no more.
+            throw OperatorError(status: 404, message: "")
         case .subscribe:
             throw OperatorError(
                 status: 400, message: "SUBSCRIBE is answered with a stream of events, not with one answer")

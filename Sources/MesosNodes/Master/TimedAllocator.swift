@@ -1,6 +1,6 @@
-import AllocatorCore
+package import AllocatorCore
 import MesosBase
-import MesosIO
+package import MesosIO
 import MesosResources
 import MesosWire
 
@@ -81,5 +81,5 @@ struct TimedAllocator<Base: Allocator>: Allocator {
 
 extension Allocator {
     /// The same allocator with its runs measured.
-    func timed(by clock: SystemClock) -> any Allocator { TimedAllocator(self, clock: clock) }
+    package func timed(by clock: SystemClock) -> any Allocator { TimedAllocator(self, clock: clock) }
 }

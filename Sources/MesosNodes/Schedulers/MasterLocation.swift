@@ -4,9 +4,9 @@ public import MesosWire
 
 /// Where a framework, an agent or an operator finds the master.
 ///
-/// A text is an address: `"http://10.0.0.5:5050"`, `"10.0.0.5:5050"`, `"[::1]:5050"`, `"master@10.0.0.5:5050"`, or several
-/// of them with commas between, which are tried in turn. A master that does not lead points at the one that does.
-/// Whether the address can be used is seen when something connects.
+/// A text is an address: `"http://10.0.0.5:5050"`, `"10.0.0.5:5050"`, `"[::1]:5050"`, `"master@10.0.0.5:5050"`, or
+/// several of them with commas between, which are tried in turn. A master that does not lead points at the one that
+/// does. Whether the address can be used is seen when something connects.
 public struct MasterLocation: Sendable, ExpressibleByStringLiteral {
     private enum Kind: Sendable {
         case inProcess(Master)

@@ -7,6 +7,25 @@ struct GeneratedTree {
 
     /// What the Swift files must hold, by their paths below the root.
     func sources() throws(SchemaError) -> [(path: String, source: String)] {
+        let files = try schema()
+        guard !files.isEmpty else { return [] }
+        let index = try TypeIndex(files)
+        let writer = FileWriter(index: index)
+        var sources: [(path: String, source: String)] = []
+        for file in files {
+            sources.append((FileWriter.outputPath(of: file), try writer.source(of: file)))
+        }
+        sources.append((CatalogueWriter.outputPath, try CatalogueWriter(index: index, files: files).source))
+        return sources
+    }
+
+    /// The schema in the language of Protocol Buffers.
+    func protocolBuffers() throws(SchemaError) -> String {
+        let files = try schema()
+        return try ProtocolBufferWriter(index: try TypeIndex(files), files: files).source
+    }
+
+    private func schema() throws(SchemaError) -> [SchemaFile] {
         var files: [SchemaFile] = []
         for path in paths(below: root.appendingPathComponent("Schema"), ending: ".schema") {
             let source: String
@@ -22,12 +41,7 @@ struct GeneratedTree {
             files.append(try parser.parse())
         }
         try checkNames(of: files)
-        let writer = FileWriter(index: try TypeIndex(files))
-        var sources: [(path: String, source: String)] = []
-        for file in files {
-            sources.append((FileWriter.outputPath(of: file), try writer.source(of: file)))
-        }
-        return sources
+        return files
     }
 
     /// Object files lie side by side whatever the folders of their sources, so no two sources share a name.

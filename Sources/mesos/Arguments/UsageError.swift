@@ -103,8 +103,8 @@ extension UsageError: CustomStringConvertible {
         case .taskAndFramework:
             "A task and --framework are given: end one or the other."
         case .contradiction(let first, let second):
-            "\(first.spelling) and \(second.spelling) contradict each other: the first is about a cluster that is there, "
-                + "the second about one that is started for this command."
+            "\(first.spelling) and \(second.spelling) contradict each other: the first is about a cluster that is "
+                + "there, the second about one that is started for this command."
         default: valueComplaint
         }
     }

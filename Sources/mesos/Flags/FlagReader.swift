@@ -2,8 +2,8 @@ import Foundation
 
 /// Reads flags from the words of a command line and from the variables of an environment.
 ///
-/// Flags are written as Mesos writes them, `--name=value`, `--name` and `--no-name`; `--name value` and dashes between a
-/// name's words are understood, too. A variable stands for a flag that is not among the words: `MESOS_NAME`.
+/// Flags are written as Mesos writes them, `--name=value`, `--name` and `--no-name`; `--name value` and dashes between
+/// a name's words are understood, too. A variable stands for a flag that is not among the words: `MESOS_NAME`.
 struct FlagReader<Settings> {
     /// A value that was given.
     private struct Given {

@@ -10,7 +10,8 @@ struct LogCommand: Sendable {
         var description: String {
             switch self {
             case .noAgent(let task, let agent):
-                "the agent \(agent) of the task '\(task)' is not in the cluster any more, and its files cannot be reached"
+                "the agent \(agent) of the task '\(task)' is not in the cluster any more, and its files cannot be "
+                    + "reached"
             case .noOutput(let task, let file):
                 "the task '\(task)' has no \(file): it has not begun to run, or its sandbox has been removed"
             }

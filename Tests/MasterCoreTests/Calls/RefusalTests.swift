@@ -65,6 +65,12 @@ import Testing
                     "Failed to validate scheduler::Call: 'framework_id' differs from 'subscribe.framework_info.id'"))
     }
 
+    @Test(arguments: [nil, FrameworkID("")], [nil, FrameworkID("")])
+    func anEmptyIDIsNone(outer: FrameworkID?, inner: FrameworkID?) throws {
+        let subscribe = V1.Scheduler.Call.Subscribe(frameworkInfo: .init(user: "u", name: "f", id: inner))
+        try CallValidation.validate(.init(frameworkID: outer, type: .subscribe, subscribe: subscribe))
+    }
+
     @Test func aCallNeedsAFramework() {
         var master = TestMaster.ready()
         #expect(

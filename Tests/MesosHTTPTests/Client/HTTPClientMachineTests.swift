@@ -68,7 +68,8 @@ private struct ClientMachineRun {
         run.send(.post("/api/v1", "application/json", Array("{}".utf8), accept: "*/*"), number: 2)
         #expect(
             run.output()
-                == "POST /api/v1 HTTP/1.1\r\nHost: host:5050\r\nContent-Type: application/json\r\nAccept: */*\r\nContent-Length: 2\r\n\r\n{}"
+                == "POST /api/v1 HTTP/1.1\r\nHost: host:5050\r\nContent-Type: application/json\r\n"
+                + "Accept: */*\r\nContent-Length: 2\r\n\r\n{}"
         )
         run.send(HTTPClientRequest("POST", "/", headers: ["Host": "h", "Content-Length": "9"]), number: 3)
         #expect(run.output() == "POST / HTTP/1.1\r\nHost: h\r\nContent-Length: 0\r\n\r\n")
@@ -239,5 +240,25 @@ private struct ClientMachineRun {
         run.machine.send(now: run.now) { _ in nil }
         run.wait(.seconds(60))
         #expect(run.told == ["the connection is closed: the server takes nothing of what is sent to it"])
+    }
+
+    @Test func aFinishedConnectionIsClosedBehindTheLastAnswer() {
+        var run = ClientMachineRun()
+        run.send(number: 1)
+        run.send(.post("/x", "t", [1]), .drop, number: 2)
+        run.machine.finish()
+        run.step()
+        #expect(run.told == [])
+        run.receive("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nhi")
+        #expect(run.told == ["1: 200 hi"])
+        run.receive("HTTP/1.1 202 Accepted\r\nContent-Length: 0\r\n\r\n")
+        #expect(run.told.last == "the connection is closed: it was finished here")
+    }
+
+    @Test func aConnectionWithNothingUnderWayIsFinishedAtOnce() {
+        var run = ClientMachineRun()
+        run.machine.finish()
+        run.step()
+        #expect(run.told == ["the connection is closed: it was finished here"])
     }
 }

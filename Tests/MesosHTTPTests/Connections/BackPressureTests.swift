@@ -61,6 +61,24 @@ import Testing
         }
     }
 
+    @Test func aStreamMayBeFinishedWhileASenderWaits() async throws {
+        let stream = Signal<HTTPOutgoingStream>()
+        let service = Answering { _, responder in stream.send(responder.startStream(HTTPResponse(200))) }
+        try await withServer(service) { address in
+            let incoming = try await HTTPClient().connect(to: address).open(.get("/"))
+            let outgoing = await stream.wait()
+            let piece = [UInt8](repeating: 7, count: 65_536)
+            try fill(outgoing, piece)
+            let blocked = Task { try await outgoing.send(piece) }
+            outgoing.finish()
+            _ = try? await blocked.value
+            var total = 0
+            while let bytes = try await incoming.next() { total += bytes.count }
+            #expect(total >= Self.filling * piece.count)
+            await #expect(throws: HTTPError.closed(reason: "the stream has ended")) { try await outgoing.send(piece) }
+        }
+    }
+
     @Test func aReaderThatNeverReadsIsLeft() async throws {
         let closed = Signal<Void>()
         let service = Answering { _, responder in

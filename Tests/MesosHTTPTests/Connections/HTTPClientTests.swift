@@ -115,6 +115,24 @@ import Testing
         }
     }
 
+    @Test func whatWasSentArrivesThoughTheConnectionIsFinished() async throws {
+        let seen = Signal<String>()
+        let service = Answering { request, responder in
+            if request.target.path == "/last" { seen.send(String(decoding: request.body, as: UTF8.self)) }
+            responder.respond(HTTPResponse(202))
+        }
+        try await withServer(service) { address in
+            let connection = try await HTTPClient().connect(to: address)
+            let closed = Signal<HTTPError>()
+            connection.onClose { closed.send($0) }
+            for index in 0..<1_000 { connection.post(HTTPClientRequest("POST", "/\(index)")) }
+            connection.post(.post("/last", "text/plain", Array("the end".utf8)))
+            connection.finish()
+            #expect(await seen.wait() == "the end")
+            #expect(await closed.wait() == .closed(reason: "it was finished here"))
+        }
+    }
+
     @Test func anAnswerThatIsNoStreamIsReadTheSameWay() async throws {
         try await withServer(Answering { _, responder in responder.respond(HTTPResponse(plain: 404)) }) { address in
             let incoming = try await HTTPClient().connect(to: address).open(.get("/"))

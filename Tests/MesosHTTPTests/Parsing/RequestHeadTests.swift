@@ -9,7 +9,8 @@ import Testing
 
     @Test func aHeadIsReadWhole() throws {
         let head = try head(
-            "POST /master/api/v1?a=1 HTTP/1.1\r\nHost: h:5050\r\nContent-type:application/json\r\nX:\t a b \t\r\nEmpty:\r\n\r\n"
+            "POST /master/api/v1?a=1 HTTP/1.1\r\nHost: h:5050\r\nContent-type:application/json\r\n"
+                + "X:\t a b \t\r\nEmpty:\r\n\r\n"
         )
         #expect(head.method == "POST")
         #expect(head.target.path == "/master/api/v1")

@@ -17,7 +17,7 @@ struct CustomTransportTests {
         for task in ["one", "two"] {
             #expect(
                 said.filter { $0.hasPrefix("\(task) ") }
-                    == ["\(task) is starting", "\(task) is running", "\(task) is finished"])
+                    == ["\(task) is TASK_STARTING", "\(task) is TASK_RUNNING", "\(task) is TASK_FINISHED"])
         }
         #expect(said.last == #"the master has seen ["greeter"] come and go"#)
     }

@@ -62,11 +62,11 @@ struct OperatorTests {
         ),
         (
             .init(type: .listFiles, listFiles: .init(path: "/p")),
-            OperatorError(status: 404, message: "This master shows no files, and none at '/p'")
+            OperatorError(status: 404, message: "")
         ),
         (
             .init(type: .readFile, readFile: .init(path: "/p", offset: 0)),
-            OperatorError(status: 404, message: "This master shows no files, and none at '/p'")
+            OperatorError(status: 404, message: "")
         ),
         (
             .init(type: .subscribe),

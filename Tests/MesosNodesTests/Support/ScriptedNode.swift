@@ -30,6 +30,7 @@ final class ScriptedNode: HTTPService {
     }
 
     /// Runs the body beside servers of these nodes, which are told where the others are.
+    @discardableResult
     static func serve<Value: Sendable>(
         _ nodes: [ScriptedNode], _ body: @escaping @Sendable ([String]) async throws -> Value
     ) async throws -> Value {

@@ -18,7 +18,8 @@ import Testing
             "cpus:8;cpus(web):4;mem:1024;ports:[31000-31100];ports(web):[31200-31300];zips(a):{b,a}"
         #expect(
             text(ResourceModel(resources))
-                == #"{"disk":0.0,"mem":1024.0,"gpus":0.0,"cpus":12.0,"ports":"[31000-31100, 31200-31300]","zips":"{a, b}"}"#
+                == #"{"disk":0.0,"mem":1024.0,"gpus":0.0,"cpus":12.0,"ports":"[31000-31100, 31200-31300]","#
+                + #""zips":"{a, b}"}"#
         )
         #expect(text(ResourceModel(resources.wireValue)) == text(ResourceModel(resources)))
     }

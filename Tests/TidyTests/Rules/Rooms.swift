@@ -29,7 +29,9 @@ enum Rooms {
         "MesosKit": values + cores + ["MesosIO", "MesosHTTP", "MesosContainers", "MesosNodes"],
         "mesos": ["MesosKit"] + system,
         "mesos-wiregen": system,
-        "benchmark": ["MesosKit", "MesosBase", "MesosIO", "MesosHTTP", "MesosContainers", "MesosNodes"] + system,
+        "benchmark": [
+            "MesosKit", "MesosBase", "MesosWire", "MesosIO", "MesosHTTP", "MesosContainers", "MesosNodes",
+        ] + system,
     ]
 
     /// What programs under `Examples` may import: what a user of the package can.

@@ -55,8 +55,8 @@ import Testing
         ),
         (
             needed + ["--executor_environment_variables={\"A\":1}"],
-            "'{\"A\":1}' does not fit --executor_environment_variables: give a JSON object whose values are texts, as in "
-                + "'{\"LANG\":\"C\"}'."
+            "'{\"A\":1}' does not fit --executor_environment_variables: give a JSON object whose values are texts, "
+                + "as in '{\"LANG\":\"C\"}'."
         ),
         (
             needed + ["--attributes=file:///no/such/file"],

@@ -1,8 +1,8 @@
 import MesosWire
 import Synchronization
 
-/// One end of a connection that carries the messages between a master and an agent. What is to be sent waits in a queue,
-/// as those who send cannot; its number of bytes is bounded: a peer that does not take them is cut off.
+/// One end of a connection that carries the messages between a master and an agent. What is to be sent waits in a
+/// queue, as those who send cannot; its number of bytes is bounded: a peer that does not take them is cut off.
 final class FrameLink: Sendable {
     private struct State {
         var connection: (any FrameConnection)?

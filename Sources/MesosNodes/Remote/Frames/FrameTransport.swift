@@ -1,7 +1,8 @@
 /// A way of your own to a master or an agent: it opens connections that carry frames.
 ///
 /// Schedulers, executors, agents and operators all go over it: give it to ``MasterLocation/frames(_:)`` or
-/// ``AgentLocation/frames(_:)``, and serve the other end with a ``FrameEndpoint``. Each of them opens several connections.
+/// ``AgentLocation/frames(_:)``, and serve the other end with a ``FrameEndpoint``. Each of them opens several
+/// connections.
 public protocol FrameTransport: Sendable {
     /// Opens a connection to the other end.
     ///

@@ -24,13 +24,15 @@ public struct AgentClient: Sendable {
         try await channel.call(call)
     }
 
+    /// Asks something. A part that has nothing in it may be left out of the answer: then it is the empty one.
     private func ask<Answer>(
-        _ kind: V1.Agent.Call.Kind, _ part: (V1.Agent.Response) -> Answer?,
+        _ kind: V1.Agent.Call.Kind, empty: Answer? = nil, _ part: (V1.Agent.Response) -> Answer?,
         _ fill: (inout V1.Agent.Call) -> Void = { _ in }
     ) async throws(OperatorClientError) -> Answer {
         var call = V1.Agent.Call(type: kind)
         fill(&call)
-        return try await channel.ask(call, part, named: kind.wireName)
+        return try await channel.ask(
+            call, { part($0) ?? ($0.type?.wireName == kind.wireName ? empty : nil) }, named: kind.wireName)
     }
 }
 
@@ -47,14 +49,14 @@ extension AgentClient {
 
     /// How the agent was set up: the values of its flags, by their names.
     public func flags() async throws(OperatorClientError) -> [String: String] {
-        try await ask(.getFlags) { $0.getFlags?.flags.byName }
+        try await ask(.getFlags, empty: [:]) { $0.getFlags?.flags.byName }
     }
 
     /// What the agent counts and measures, by name.
     ///
     /// - Parameter timeout: Measures that take longer than this are left out; by default all are waited for.
     public func metrics(timeout: Duration? = nil) async throws(OperatorClientError) -> [String: Double] {
-        try await ask(.getMetrics) {
+        try await ask(.getMetrics, empty: [:]) {
             $0.getMetrics?.metrics.byName
         } _: {
             $0.getMetrics = V1.Agent.Call.GetMetrics(timeout: timeout.map(V1.DurationInfo.init))
@@ -75,7 +77,7 @@ extension AgentClient {
 
     /// Everything at once: tasks, executors and frameworks.
     public func state() async throws(OperatorClientError) -> V1.Agent.Response.GetState {
-        try await ask(.getState) { $0.getState }
+        try await ask(.getState, empty: .init()) { $0.getState }
     }
 
     /// Who the agent is.
@@ -91,7 +93,7 @@ extension AgentClient {
     public func containers(
         nested: Bool = false, standalone: Bool = false
     ) async throws(OperatorClientError) -> [V1.Agent.Response.GetContainers.Container] {
-        try await ask(.getContainers) {
+        try await ask(.getContainers, empty: []) {
             $0.getContainers?.containers
         } _: {
             $0.getContainers = V1.Agent.Call.GetContainers(showNested: nested, showStandalone: standalone)
@@ -100,32 +102,32 @@ extension AgentClient {
 
     /// The frameworks that run something here, and those that did.
     public func frameworks() async throws(OperatorClientError) -> V1.Agent.Response.GetFrameworks {
-        try await ask(.getFrameworks) { $0.getFrameworks }
+        try await ask(.getFrameworks, empty: .init()) { $0.getFrameworks }
     }
 
     /// The executors, and those that have ended.
     public func executors() async throws(OperatorClientError) -> V1.Agent.Response.GetExecutors {
-        try await ask(.getExecutors) { $0.getExecutors }
+        try await ask(.getExecutors, empty: .init()) { $0.getExecutors }
     }
 
     /// The operations on resources that are under way or not acknowledged.
     public func operations() async throws(OperatorClientError) -> [V1.Operation] {
-        try await ask(.getOperations) { $0.getOperations?.operations }
+        try await ask(.getOperations, empty: []) { $0.getOperations?.operations }
     }
 
     /// The tasks: those that are to run, those that run, and those that have ended.
     public func tasks() async throws(OperatorClientError) -> V1.Agent.Response.GetTasks {
-        try await ask(.getTasks) { $0.getTasks }
+        try await ask(.getTasks, empty: .init()) { $0.getTasks }
     }
 
     /// The providers of resources that are not the agent's own.
     public func resourceProviders() async throws(OperatorClientError) -> V1.Agent.Response.GetResourceProviders {
-        try await ask(.getResourceProviders) { $0.getResourceProviders }
+        try await ask(.getResourceProviders, empty: .init()) { $0.getResourceProviders }
     }
 
     /// The files in a folder that the agent shows, such as the sandbox of a task.
     public func files(in folder: String) async throws(OperatorClientError) -> [V1.FileInfo] {
-        try await ask(.listFiles) {
+        try await ask(.listFiles, empty: []) {
             $0.listFiles?.fileInfos
         } _: {
             $0.listFiles = V1.Agent.Call.ListFiles(path: folder)

@@ -14,14 +14,14 @@ extension MasterClient {
 
     /// How the master was set up: the values of its flags, by their names.
     public func flags() async throws(OperatorClientError) -> [String: String] {
-        try await ask(.getFlags) { $0.getFlags?.flags.byName }
+        try await ask(.getFlags, empty: [:]) { $0.getFlags?.flags.byName }
     }
 
     /// What the master counts and measures, by name.
     ///
     /// - Parameter timeout: Measures that take longer than this are left out; by default all are waited for.
     public func metrics(timeout: Duration? = nil) async throws(OperatorClientError) -> [String: Double] {
-        try await ask(.getMetrics) {
+        try await ask(.getMetrics, empty: [:]) {
             $0.getMetrics?.metrics.byName
         } _: {
             $0.getMetrics = V1.Master.Call.GetMetrics(timeout: timeout.map(V1.DurationInfo.init))
@@ -35,42 +35,42 @@ extension MasterClient {
 
     /// Everything at once: tasks, executors, frameworks and agents.
     public func state() async throws(OperatorClientError) -> V1.Master.Response.GetState {
-        try await ask(.getState) { $0.getState }
+        try await ask(.getState, empty: .init()) { $0.getState }
     }
 
     /// The agents, and those that have not come back since the master was elected.
     public func agents() async throws(OperatorClientError) -> V1.Master.Response.GetAgents {
-        try await ask(.getAgents) { $0.getAgents }
+        try await ask(.getAgents, empty: .init()) { $0.getAgents }
     }
 
     /// The frameworks, and those that have ended.
     public func frameworks() async throws(OperatorClientError) -> V1.Master.Response.GetFrameworks {
-        try await ask(.getFrameworks) { $0.getFrameworks }
+        try await ask(.getFrameworks, empty: .init()) { $0.getFrameworks }
     }
 
     /// The executors.
     public func executors() async throws(OperatorClientError) -> V1.Master.Response.GetExecutors {
-        try await ask(.getExecutors) { $0.getExecutors }
+        try await ask(.getExecutors, empty: .init()) { $0.getExecutors }
     }
 
     /// The operations on resources that are under way or not acknowledged.
     public func operations() async throws(OperatorClientError) -> [V1.Operation] {
-        try await ask(.getOperations) { $0.getOperations?.operations }
+        try await ask(.getOperations, empty: []) { $0.getOperations?.operations }
     }
 
     /// The tasks: those that run or are to run, those that have ended, and those whose agents cannot be reached.
     public func tasks() async throws(OperatorClientError) -> V1.Master.Response.GetTasks {
-        try await ask(.getTasks) { $0.getTasks }
+        try await ask(.getTasks, empty: .init()) { $0.getTasks }
     }
 
     /// The roles, with what they weigh and what they have.
     public func roles() async throws(OperatorClientError) -> [V1.Role] {
-        try await ask(.getRoles) { $0.getRoles?.roles }
+        try await ask(.getRoles, empty: []) { $0.getRoles?.roles }
     }
 
     /// The weights of roles that were given one.
     public func weights() async throws(OperatorClientError) -> [V1.WeightInfo] {
-        try await ask(.getWeights) { $0.getWeights?.weightInfos }
+        try await ask(.getWeights, empty: []) { $0.getWeights?.weightInfos }
     }
 
     /// Who the master is, and since when.
@@ -95,7 +95,7 @@ extension MasterClient {
 
     /// The files in a folder that the master shows, such as `/master`.
     public func files(in folder: String) async throws(OperatorClientError) -> [V1.FileInfo] {
-        try await ask(.listFiles) {
+        try await ask(.listFiles, empty: []) {
             $0.listFiles?.fileInfos
         } _: {
             $0.listFiles = V1.Master.Call.ListFiles(path: folder)

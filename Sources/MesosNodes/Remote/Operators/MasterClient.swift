@@ -30,13 +30,15 @@ public struct MasterClient: Sendable {
         MasterEvents(try await channel.subscribe(V1.Master.Call(type: .subscribe)))
     }
 
+    /// Asks something. A part that has nothing in it may be left out of the answer: then it is the empty one.
     func ask<Answer>(
-        _ kind: V1.Master.Call.Kind, _ part: (V1.Master.Response) -> Answer?,
+        _ kind: V1.Master.Call.Kind, empty: Answer? = nil, _ part: (V1.Master.Response) -> Answer?,
         _ fill: (inout V1.Master.Call) -> Void = { _ in }
     ) async throws(OperatorClientError) -> Answer {
         var call = V1.Master.Call(type: kind)
         fill(&call)
-        return try await channel.ask(call, part, named: kind.wireName)
+        return try await channel.ask(
+            call, { part($0) ?? ($0.type?.wireName == kind.wireName ? empty : nil) }, named: kind.wireName)
     }
 
     func tell(_ kind: V1.Master.Call.Kind, _ fill: (inout V1.Master.Call) -> Void) async throws(OperatorClientError) {

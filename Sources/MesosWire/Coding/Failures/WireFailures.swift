@@ -69,6 +69,13 @@ struct WireFailures {
         for position in start..<max(start, list.count) { list[position].path.append(step) }
     }
 
+    /// Takes over what was found wrong elsewhere in the message to which the step leads.
+    mutating func adopt(_ others: WireFailures, through step: Step) {
+        let start = list.count
+        list += others.list.prefix(max(0, Self.limit - start))
+        lead(from: start, through: step)
+    }
+
     /// Forgets what is wrong in a field of the message that is being read, as it comes once more.
     mutating func forget(_ number: Int) {
         let kept = list[levelStart...].filter { $0.path.last?.number != number }

@@ -1,7 +1,7 @@
 /// A message of the Mesos API or between master and agent, which can be read and written in each ``WireFormat``.
 ///
-/// `mesos-wiregen` writes the conformances: for each message one initializer that reads it and one method that writes it,
-/// whatever the format.
+/// `mesos-wiregen` writes the conformances: for each message one initializer that reads it and one method that writes
+/// it, whatever the format.
 public protocol WireMessage: Sendable, Equatable, JSONWritable {
     /// The message's full name on the wire, such as `mesos.v1.scheduler.Call`.
     static var wireName: String { get }
@@ -51,7 +51,8 @@ extension WireMessage {
 
     /// Reads a message from a JSON object.
     ///
-    /// - Throws: ``WireError`` if the bytes are no JSON object, a field has the wrong type, or a required one is missing.
+    /// - Throws: ``WireError`` if the bytes are no JSON object, a field has the wrong type, or a required one is
+    ///   missing.
     public init(json bytes: [UInt8]) throws(WireError) {
         self = try bytes.withUnsafeBytes { bytes -> Result<Self, WireError> in
             var reader = JSONReader(bytes)

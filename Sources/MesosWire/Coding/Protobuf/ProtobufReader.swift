@@ -13,6 +13,7 @@ public struct ProtobufReader: ~Copyable {
     private var parts = 0
     private var problem: WireError.Problem?
     private var allowance: DecodingAllowance
+    private var unfinished: [UnfinishedMessage] = []
     var failures = WireFailures()
     /// The fields of the message that is being read, and the number and layout of the one that is.
     var fields: WireNames
@@ -194,11 +195,17 @@ extension ProtobufReader {
     public mutating func message<Value: WireMessage>(_ value: inout Value?) {
         guard wireType == .lengthDelimited else { return skip() }
         guard let range = lengthDelimited() else { return }
-        let step = WireFailures.Step(fields: fields, number: field)
+        let part = UnsafeRawBufferPointer(rebasing: source[range])
         if let first = value {
-            value = merged(first, range)
+            var writer = ProtobufWriter()
+            first.write(to: &writer)
+            value = joined(writer.bytes, part)
+        } else if let first = takeUnfinished() {
+            failures.forget(field)
+            value = joined(first, part)
         } else {
-            value = nested(range, through: step)
+            value = nested(range, through: WireFailures.Step(fields: fields, number: field))
+            if value == nil { keepUnfinished([UInt8](part)) }
         }
     }
 
@@ -215,33 +222,58 @@ extension ProtobufReader {
         var value: Value?
         within(range) { value = Value(from: &$0) }
         depth -= 1
+        if !unfinished.isEmpty { unfinished.removeAll { $0.depth > depth } }
         (fields, field, failures.levelStart) = outer
         if failures.count > start { failures.lead(from: start, through: step) }
         return value
     }
+}
+
+// Messages in parts.
+extension ProtobufReader {
+    /// Keeps the bytes of a message that lacks required fields, as a later part may bring them.
+    private mutating func keepUnfinished(_ bytes: [UInt8]) {
+        guard problem == nil, !failures.isFull else { return }
+        unfinished.append(UnfinishedMessage(depth: depth, field: field, bytes: bytes))
+    }
+
+    private mutating func takeUnfinished() -> [UInt8]? {
+        guard !unfinished.isEmpty, let index = unfinished.firstIndex(where: { $0.depth == depth && $0.field == field })
+        else { return nil }
+        return unfinished.remove(at: index).bytes
+    }
 
     /// What two parts of a message are together: what their bytes are, one behind the other.
-    private mutating func merged<Value: WireMessage>(_ first: Value, _ range: Range<Int>) -> Value? {
+    private mutating func joined<Value: WireMessage>(_ first: [UInt8], _ second: UnsafeRawBufferPointer) -> Value? {
         parts += 1
         guard parts <= Self.mostParts else {
             fail(.tooManyParts)
             return nil
         }
-        var writer = ProtobufWriter()
-        first.write(to: &writer)
-        writer.append(UnsafeRawBufferPointer(rebasing: source[range]))
-        let bytes = writer.bytes
+        let bytes = first + second
         return bytes.withUnsafeBytes { bytes in
             var reader = ProtobufReader(bytes)
             reader.depth = depth + 1
             reader.parts = parts
             let value = Value(from: &reader)
             parts = reader.parts
-            guard reader.problem == nil, reader.failures.isEmpty else {
-                giveUp(reader.problem ?? .missingFields([fields.name(of: field)]))
+            if let problem = reader.problem {
+                giveUp(problem)
+                return nil
+            }
+            if !reader.failures.isEmpty {
+                failures.adopt(reader.failures, through: WireFailures.Step(fields: fields, number: field))
+                keepUnfinished(first + second)
                 return nil
             }
             return value
         }
     }
+}
+
+/// The bytes of a message that lacks required fields, and where it was met.
+private struct UnfinishedMessage {
+    var depth: Int
+    var field: Int
+    var bytes: [UInt8]
 }

@@ -97,7 +97,8 @@ import Testing
             ("MESOS_SUBSCRIPTION_BACKOFF_MAX", "-2secs", "'-2secs' is below zero"),
             (
                 "MESOS_EXECUTOR_SHUTDOWN_GRACE_PERIOD", "5 seconds",
-                "'5 seconds' is not a duration: ' seconds' is not a unit; use ns, us, ms, secs, mins, hrs, days or weeks"
+                "'5 seconds' is not a duration: ' seconds' is not a unit; use ns, us, ms, secs, mins, hrs, "
+                    + "days or weeks"
             ),
         ])
     func saysWhatCannotBeRead(name: String, value: String, reason: String) {

@@ -120,19 +120,30 @@ struct HTTPExecutorTests {
 
     @Test(arguments: [false, true])
     func oneThatDoesNotEndIsKilledWithItsGroupUnlessItSharesItsProcess(isLocal: Bool) async throws {
-        let agent = Self.agent(Mailbox<ScriptedStream>(), [Self.launch("task"), V1.Executor.Event(type: .shutdown)])
+        let agent = ScriptedNode()
+        let streams = Mailbox<ScriptedStream>()
         let killed = Atomic(false)
-        let released = Latch()
+        let (launched, released) = (Latch(), Latch())
+        agent.answer { _, responder in
+            streams.post(
+                responder.stream([Self.subscribed, Self.launch("task")], name: nil) {
+                    // The executor has given up, and waits for its task.
+                    released.open()
+                })
+        }
         try await ScriptedNode.serve([agent]) { addresses in
             // It does not heed its cancellation.
-            let executor = ScriptedExecutor { _, _ in await Task { await released.opened() }.value }
+            let executor = ScriptedExecutor { _, _ in
+                launched.open()
+                await Task { await released.opened() }.value
+            }
             let process = Self.process(at: addresses[0], isLocal ? ["MESOS_LOCAL": "1"] : [:]) {
                 killed.store(true, ordering: .relaxed)
-                released.open()
             }
             let run = Task { try await ExecutorClient(executor, transport: nil, process: process).run() }
-            if isLocal { released.open() }
-            _ = await run.result
+            await launched.opened()
+            try await streams.next().send(V1.Executor.Event(type: .shutdown))
+            await #expect(throws: FrameworkError.shutdownTimedOut) { try await run.value }
         }
         #expect(killed.load(ordering: .relaxed) == !isLocal)
     }

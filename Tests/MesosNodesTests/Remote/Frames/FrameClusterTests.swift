@@ -66,13 +66,16 @@ struct FrameClusterTests {
     @Test func aRefusedCallIsToldWithItsSentence() async throws {
         try await cluster { frames, _ in
             try await withFramework(Self.info, at: .frames(frames)) { framework in
+                let driver = try framework.driver
                 var other = Self.info
                 other.id = "other"
-                await #expect(
-                    throws: DriverError.refused(
-                        "Failed to validate scheduler::Call: 'framework_id' differs from "
-                            + "'update_framework.framework_info.id'")
-                ) { [other] in try await framework.driver.update(other) }
+                let sentence = "'framework_id' differs from 'update_framework.framework_info.id'"
+                do throws(DriverError) {
+                    try await driver.update(other)
+                    Issue.record("it was accepted")
+                } catch {
+                    #expect(error == .refused("Failed to validate scheduler::Call: \(sentence)"))
+                }
             }
         }
     }
@@ -80,14 +83,16 @@ struct FrameClusterTests {
     @Test func operatorsAskTheAgent() async throws {
         try await cluster { _, agent in
             let frames = MemoryFrames()
-            try await withThrowingTaskGroup { group in
-                group.addTask { try? await FrameEndpoint(agent, listener: frames).run() }
-                defer { group.cancelAll() }
-                let client = AgentClient(.frames(frames))
-                #expect(try await client.health())
-                #expect(try await client.containers().isEmpty)
-                #expect(try await AgentClient(.inProcess(agent)).health())
-            }
+            let run = Task { try await FrameEndpoint(agent, listener: frames).run() }
+            let client = AgentClient(.frames(frames))
+            let knowsItself = try await client.health()
+            #expect(knowsItself)
+            let containers = try await client.containers()
+            #expect(containers.isEmpty)
+            let isHealthy = try await AgentClient(.inProcess(agent)).health()
+            #expect(isHealthy)
+            run.cancel()
+            await #expect(throws: CancellationError.self) { try await run.value }
         }
     }
 

@@ -47,18 +47,21 @@ struct OperatorWaysTests {
     func operatorsAskAndAreTold(way: Way) async throws {
         try await cluster(way) { cluster, location in
             let client = MasterClient(location)
-            #expect(try await client.health())
+            let isHealthy = try await client.health()
+            #expect(isHealthy)
             #expect(try await client.version().version.isEmpty == false)
             var iterator = try await client.subscribe().makeAsyncIterator()
             #expect(try await iterator.next()?.type == .subscribed)
-            try await cluster.framework { framework in
-                try await framework.launch("task", "exec sleep 1000")
-                _ = try await framework.update(of: "task", to: .running)
-                #expect(try await client.agents().agents.count == 1)
-                #expect(try await client.tasks().tasks.map(\.taskID) == ["task"])
-                #expect(try await client.frameworks().frameworks.map(\.frameworkInfo.id) == [framework.id])
-                try await client.teardown(framework.id)
-                #expect(try await framework.callbacks.next { if case .error = $0 { true } else { nil } })
+            await #expect(throws: FrameworkError.rejected("Framework has been removed")) {
+                try await cluster.framework { framework in
+                    try await framework.launch("task", "exec sleep 1000")
+                    _ = try await framework.update(of: "task", to: .running)
+                    #expect(try await client.agents().agents.count == 1)
+                    #expect(try await client.tasks().tasks.map(\.taskID) == ["task"])
+                    #expect(try await client.frameworks().frameworks.map(\.frameworkInfo.id) == [framework.id])
+                    try await client.teardown(framework.id)
+                    _ = try await framework.callbacks.next { if case .error = $0 { true } else { nil } }
+                }
             }
             #expect(try await client.tasks().tasks.isEmpty)
             var kinds: [V1.Master.Event.Kind] = []
