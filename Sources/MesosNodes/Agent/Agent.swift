@@ -33,8 +33,8 @@ public final class Agent: Sendable {
     ///   - configuration: What the agent is and how it behaves.
     ///   - containerizer: What runs the processes of its tasks.
     ///   - executors: Executors that run inside this process, by the name that a task's executor gives as its command.
-    ///   - master: Where the master is: `.inProcess(master)`, `.frames(transport)`, or the address of one elsewhere, such
-    ///     as `"http://10.0.0.5:5050"`. A master at an address must be able to reach the agent: it listens at
+    ///   - master: Where the master is: `.inProcess(master)`, `.frames(transport)`, or the address of one elsewhere,
+    ///     such as `"http://10.0.0.5:5050"`. A master at an address must be able to reach the agent: it listens at
     ///     ``AgentConfiguration/ip`` and ``AgentConfiguration/port`` then, unless an ``HTTPEndpoint`` is made for it.
     /// - Throws: ``AgentError`` if the work directory, the master or the host program cannot be used.
     public convenience init(

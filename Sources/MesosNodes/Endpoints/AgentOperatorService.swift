@@ -2,8 +2,8 @@ import AgentCore
 import MesosHTTP
 import MesosWire
 
-/// Serves the operators of an agent: `POST /api/v1`. The order of the checks, the statuses and the sentences are those of
-/// Apache Mesos, which differ from those of a master: the body is looked at last.
+/// Serves the operators of an agent: `POST /api/v1`. The order of the checks, the statuses and the sentences are those
+/// of Apache Mesos, which differ from those of a master: the body is looked at last.
 struct AgentOperatorService: Sendable {
     private static let records = "application/recordio"
 

@@ -2,8 +2,8 @@ import AgentCore
 import MesosHTTP
 import MesosWire
 
-/// Serves executors that are processes: `POST /api/v1/executor`. The order of the checks, the statuses and the sentences
-/// are those of Apache Mesos.
+/// Serves executors that are processes: `POST /api/v1/executor`. The order of the checks, the statuses and the
+/// sentences are those of Apache Mesos.
 final class ExecutorService: Sendable {
     private let shell: AgentShell
     private let services: ServiceGroup

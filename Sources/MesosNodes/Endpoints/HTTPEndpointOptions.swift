@@ -15,8 +15,8 @@ extension HTTPEndpoint {
         /// version 1; old tools still ask for them.
         public var jsonAliases = false
 
-        /// How many connections may be open at a time. At the limit the one that has been idle for longest is closed for a
-        /// new one.
+        /// How many connections may be open at a time. At the limit the one that has been idle for longest is closed
+        /// for a new one.
         public var maxConnections = 16_384
 
         /// Options with the defaults of Apache Mesos.

@@ -2,8 +2,8 @@ import MasterCore
 import MesosHTTP
 import MesosWire
 
-/// Serves the operators of a master: `POST /api/v1`. The order of the checks, the statuses and the sentences are those of
-/// Apache Mesos.
+/// Serves the operators of a master: `POST /api/v1`. The order of the checks, the statuses and the sentences are those
+/// of Apache Mesos.
 struct OperatorService: Sendable {
     private let master: Master
     private let readings: Readings

@@ -2,8 +2,8 @@ import FrameworkCore
 import MesosWire
 import Synchronization
 
-/// An executor's connection to its agent: to one in the same process, or the stream that the agent's server keeps for an
-/// executor outside. Events wait in it until they are taken.
+/// An executor's connection to its agent: to one in the same process, or the stream that the agent's server keeps for
+/// an executor outside. Events wait in it until they are taken.
 final class ExecutorLink: ExecutorConnection {
     /// The most events that may wait for an executor outside. One that takes none loses its stream, and is sent what it
     /// has not got when it subscribes again.

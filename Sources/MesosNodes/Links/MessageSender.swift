@@ -3,8 +3,8 @@ import MesosIO
 import MesosWire
 import Synchronization
 
-/// Carries messages to one address of libprocess, in order, over a connection of its own. Once that has broken, or could
-/// not be opened, nothing is sent any more.
+/// Carries messages to one address of libprocess, in order, over a connection of its own. Once that has broken, or
+/// could not be opened, nothing is sent any more.
 final class MessageSender: Sendable {
     /// The most that waits for a connection to open. It opens or fails within seconds.
     private static let waitingLimit = 100_000

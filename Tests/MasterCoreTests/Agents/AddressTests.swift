@@ -49,8 +49,8 @@ import Testing
             ])
         #expect(
             master.reports == [
-                "Agent \(TestMaster.s0) (a) attempted to reregister with different IP / hostname; expected 10.0.0.7 (a) "
-                    + "shutting it down"
+                "Agent \(TestMaster.s0) (a) attempted to reregister with different IP / hostname; expected 10.0.0.7 "
+                    + "(a) shutting it down"
             ])
         #expect(back(from: "10.0.0.7", over: 102).messages.count == 2)
         #expect(master.machine.agents[TestMaster.s0]?.pid == "slave(1)@10.0.0.7:5051")

@@ -59,8 +59,8 @@ struct SchedulerEndpointTests {
                 try await first.call(.revive)
                     == .init(
                         400,
-                        "The stream ID '\(first.streamID)' included in this request didn't match the stream ID currently "
-                            + "associated with framework ID \(first.frameworkID)"))
+                        "The stream ID '\(first.streamID)' included in this request didn't match the stream ID "
+                            + "currently associated with framework ID \(first.frameworkID)"))
             #expect(try await second.call(.revive) == .init(202))
         }
     }
