@@ -96,7 +96,7 @@ struct OperatorTests {
                 told.map(\.type) == [
                     .frameworkAdded, .taskAdded, .taskUpdated, .taskUpdated, .taskUpdated, .frameworkRemoved,
                 ])
-            #expect(told.compactMap { $0.taskUpdated?.state } == [.starting, .running, .finished])
+            #expect(told.compactMap { $0.taskUpdated?.status.state } == [.starting, .running, .finished])
             link.close()
             #expect(await link.receive().isEmpty)
         }

@@ -27,7 +27,7 @@ struct ProgramTests {
         let cluster = try ProgramCluster()
         let (master, agent) = try await cluster.start()
         let run = try StartedProgram([
-            "run", "--master=\(cluster.address)", "--name", "long", "echo begun; exec cat /dev/zero >/dev/null",
+            "run", "--master=\(cluster.address)", "--name", "long", "echo begun; exec sleep 1000",
         ])
         #expect(await run.line(with: "long-1 | begun") != nil)
         let tasks = try await StartedProgram.run("ps", "--master", cluster.address)
@@ -53,7 +53,7 @@ struct ProgramTests {
         let cluster = try ProgramCluster()
         let (master, agent) = try await cluster.start()
         let run = try StartedProgram([
-            "run", "--master=\(cluster.address)", "echo begun; exec cat /dev/zero >/dev/null",
+            "run", "--master=\(cluster.address)", "echo begun; exec sleep 1000",
         ])
         #expect(await run.line(with: "begun") != nil)
         run.send(SIGINT)
