@@ -48,21 +48,24 @@ extension MasterMachine {
         if let timeout = configuration.offerTimeout { timers.set(.offer(offerID), at: turn.now + timeout) }
 
         return Self.offer(
-            record, of: agents[place].info, showing: shown, namesRole: frameworks[at].capabilities.multiRole)
+            record, of: agents[place].info, at: Self.url(of: agents[place]), showing: shown,
+            namesRole: frameworks[at].capabilities.multiRole)
     }
 
     /// An offer with all that the master knows of it, whatever its framework understands.
     func wholeOffer(_ record: OfferRecord) -> Offer? {
         guard let place = agents.position(of: record.agent) else { return nil }
-        return Self.offer(record, of: agents[place].info, showing: record.resources.wireValue, namesRole: true)
+        return Self.offer(
+            record, of: agents[place].info, at: Self.url(of: agents[place]), showing: record.resources.wireValue,
+            namesRole: true)
     }
 
     private static func offer(
-        _ record: OfferRecord, of agent: AgentInfo, showing resources: [V1.Resource], namesRole: Bool
+        _ record: OfferRecord, of agent: AgentInfo, at url: V1.URL, showing resources: [V1.Resource], namesRole: Bool
     ) -> Offer {
         Offer(
             id: record.id, frameworkID: record.framework, agentID: record.agent, hostname: agent.hostname,
-            resources: resources, executorIDs: record.executorIDs, attributes: agent.attributes, url: url(of: agent),
+            resources: resources, executorIDs: record.executorIDs, attributes: agent.attributes, url: url,
             allocationInfo: namesRole ? V1.Resource.AllocationInfo(role: record.role) : nil, domain: agent.domain)
     }
 
@@ -86,15 +89,15 @@ extension MasterMachine {
         }
     }
 
-    /// Where an agent can be reached; the address is known only of one whose name is an address.
-    private static func url(of agent: AgentInfo) -> V1.URL {
-        let isAddress = IPv4Address.networkOrder(of: agent.hostname) != nil
+    /// Where an agent can be reached. The address is that of its link; of an agent in the same process it is known only
+    /// if its name is an address.
+    private static func url(of agent: AgentRecord) -> V1.URL {
+        let hostname = agent.info.hostname
+        let ip = agent.ip ?? (IPv4Address.networkOrder(of: hostname) == nil ? nil : hostname)
         return V1.URL(
             scheme: "http",
-            address: V1.Address(
-                port: agent.port ?? AgentInfo.Defaults.port, hostname: agent.hostname,
-                ip: isAddress ? agent.hostname : nil),
-            path: "/slave(1)")
+            address: V1.Address(port: agent.info.port ?? AgentInfo.Defaults.port, hostname: hostname, ip: ip),
+            path: "/\(agent.pid.prefix { $0 != "@" })")
     }
 
     /// Forgets an offer; its resources return to the allocator, with a filter if the framework refused them.

@@ -19,6 +19,8 @@ extension TraceText {
         case .persistFailed(let token, let message): "not persisted \(token.number): \(message)"
         case .operatorAsked(let id, .markAgentGone(let agent)): "operator \(id.number) asked to mark \(agent) gone"
         case .operatorAsked(let id, .teardown(let framework)): "operator \(id.number) asked to end \(framework)"
+        case .operatorAsked(let id, .killTask(let task, let framework)):
+            "operator \(id.number) asked to kill \(task) of \(framework)"
         case .operatorAsked(let id, .updateWeights(let infos)): "operator \(id.number) asked for weights \(of(infos))"
         case .operatorAsked(let id, .setLoggingLevel(let level, _)):
             "operator \(id.number) asked for log level \(level)"

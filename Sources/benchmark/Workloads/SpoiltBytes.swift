@@ -1,5 +1,6 @@
 import Foundation
 import MesosBase
+import MesosHTTP
 import MesosWire
 
 /// All decoders, given a million spoilt inputs; a decoder that breaks one of its rules ends the run.
@@ -12,14 +13,17 @@ struct SpoiltBytes: Workload {
 
     func measure() async throws -> [Figure] {
         let targets = Self.targets
-        let share = Self.inputs / targets.count + 1
+        let share = Self.inputs / (targets.count + 1) + 1
         let seed = UInt64.random(in: 0..<1 << 32)
         print("spoiling bytes with seed \(seed)")
         let start = ContinuousClock.now
         var accepted = 0
         for target in targets { accepted += try target.run(inputs: share, seed: seed) }
+        let http = HTTPFuzz.run(share, seed: seed)
+        if let failure = http.failures.first { throw FuzzFinding("HTTP cut differently, seed \(failure)", input: []) }
+        accepted += http.understood
         let seconds = (ContinuousClock.now - start).seconds
-        let inputs = Double(share * targets.count)
+        let inputs = Double(share * targets.count + http.inputs)
         return [
             Figure(
                 name: "fuzz.decoders.inputs_per_s", value: inputs / seconds, unit: "inputs/s",

@@ -1,5 +1,4 @@
-/// Writes the schema in the language of Protocol Buffers, in one file: a namespace becomes a message around its
-/// messages.
+/// Writes the schema in the language of Protocol Buffers, in one file: a namespace becomes a message around its own.
 struct ProtocolBufferWriter {
     let index: TypeIndex
     let files: [SchemaFile]

@@ -21,8 +21,8 @@ struct OperatorOptions: Equatable, Sendable {
         isJSON = arguments.has(Self.jsonOption)
     }
 
-    /// The client of the master.
-    var client: MasterClient { MasterClient(.address(master)) }
+    /// The client of the master. In the other format Apache Mesos leaves the tasks of frameworks out that have ended.
+    var client: MasterClient { MasterClient(.address(master, format: .json)) }
 }
 
 /// What `mesos ps` shows.

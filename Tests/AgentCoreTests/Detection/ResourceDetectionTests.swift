@@ -27,6 +27,10 @@ import Testing
             ("cpus:0; mem : 512", "disk:97280;mem:512;ports:[31000-32000]"),
             ("disk(web):7;gpus:2", "cpus:8;disk(web):7;gpus:2;mem:15360;ports:[31000-32000]"),
             ("ports:[1-2];cpus(a):1;cpus:1", "cpus(a):1;cpus:1;disk:97280;mem:15360;ports:[1-2]"),
+            (
+                #"[{"name":"cpus","type":"SCALAR","scalar":{"value":4}}]"#,
+                "cpus:4;disk:97280;mem:15360;ports:[31000-32000]"
+            ),
             ("ports:[];disks:{a}", "cpus:8;disk:97280;disks:{a};mem:15360"),
         ])
     func whatIsGivenIsNotFoundOut(given: String, expected: String) throws {

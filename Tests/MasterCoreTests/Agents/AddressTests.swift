@@ -29,6 +29,22 @@ import Testing
         #expect(master.machine.agents[TestMaster.s1]?.pid == "slave(1)@b:5051")
     }
 
+    @Test func offersTellWhereTheAgentIsReached() {
+        var master = TestMaster.running()
+        func url(_ effects: [MasterMachine.Effect]) -> V1.URL? {
+            effects.lazy.compactMap { effect in
+                if case .sendToScheduler(_, let event) = effect { event.offers?.offers.first?.url } else { nil }
+            }.first
+        }
+        #expect(
+            url(master.offer())
+                == V1.URL(scheme: "http", address: V1.Address(port: 5_051, hostname: "a"), path: "/slave(1)"))
+        master.apply(.agentLinked(AgentConnectionID(101), Self.peer))
+        master.register("b", over: 101)
+        let address = V1.Address(port: 5_051, hostname: "b", ip: "10.0.0.7")
+        #expect(url(master.offer(of: TestMaster.s1)) == V1.URL(scheme: "http", address: address, path: "/slave(3)"))
+    }
+
     @Test func anAgentMustComeBackFromItsAddress() {
         var master = TestMaster()
         master.apply(.agentLinked(AgentConnectionID(100), Self.peer))

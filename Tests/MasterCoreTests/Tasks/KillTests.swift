@@ -20,6 +20,22 @@ import Testing
         #expect(master.call(.kill, kill("t", agent: TestMaster.s0, policy: policy)) == [message])
     }
 
+    @Test func anOperatorsKillIsThatOfTheFramework() {
+        var master = TestMaster.running()
+        #expect(
+            master.ask(.killTask("t", of: TestMaster.f0)) == [
+                toAgent(.killTask(.init(frameworkID: TestMaster.f0, taskID: "t"))), toOperator(),
+            ])
+    }
+
+    @Test(arguments: [("x", TestMaster.f0), ("t", "unknown")] as [(TaskID, FrameworkID)])
+    func anOperatorIsToldOfATaskThatIsNotThere(_ task: TaskID, _ framework: FrameworkID) {
+        var master = TestMaster.running()
+        let message = "No task '\(task)' of framework '\(framework)' could be killed"
+        #expect(
+            master.ask(.killTask(task, of: framework)) == [toOperator(1, OperatorError(status: 400, message: message))])
+    }
+
     @Test func aTaskOnAnotherAgentIsLeftAlone() {
         var master = TestMaster.running()
         #expect(master.call(.kill, kill("t", agent: "other")) == [])

@@ -63,7 +63,8 @@ struct ViewEndpointTests {
         try await withMasterEndpoint { _, endpoint in
             let connection = try await Self.connect(endpoint)
             let rows = [
-                ("GET", "/teardown", "POST"), ("GET", "/reserve", "POST"), ("PATCH", "/weights", "GET, PUT"),
+                ("GET", "/teardown", "POST"), ("GET", "/kill", "POST"), ("GET", "/reserve", "POST"),
+                ("PATCH", "/weights", "GET, PUT"),
                 ("PATCH", "/quota", "GET, POST, DELETE"), ("PATCH", "/maintenance/schedule", "GET, POST"),
                 ("POST", "/maintenance/status", "GET"),
             ]
@@ -88,6 +89,25 @@ struct ViewEndpointTests {
             #expect(try await post("frameworkId=nobody") == .init(400, "No framework found with specified ID"))
             #expect(try await post("frameworkId=\(scheduler.frameworkID)") == .init(200))
             await scheduler.ended()
+        }
+    }
+
+    @Test func aFormNamesATaskToKill() async throws {
+        try await withMasterEndpoint { _, endpoint in
+            let connection = try await Self.connect(endpoint)
+            func post(_ form: String) async throws -> HTTPScheduler.Answer {
+                let type = "application/x-www-form-urlencoded"
+                return .init(try await connection.send(.post("/master/kill", type, Array(form.utf8))))
+            }
+            #expect(
+                try await post("frameworkId=f") == .init(400, "Missing 'taskId' query parameter in the request body"))
+            #expect(
+                try await post("frameworkId=f&taskId=a%2Bb")
+                    == .init(400, "No task 'a+b' of framework 'f' could be killed"))
+            let client = MasterClient(.address(endpoint.address))
+            let refusal = OperatorClientError.refused(
+                status: 400, message: "No task 'a+b &' of framework 'f' could be killed")
+            await #expect(throws: refusal) { try await client.kill("a+b &", of: "f") }
         }
     }
 

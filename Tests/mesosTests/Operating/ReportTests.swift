@@ -54,7 +54,7 @@ import Testing
                 mem (MB)    8192        192        0
                 disk (MB)    100          0        0
 
-                AGENT  HOSTNAME  ADDRESS        STATE    CPUS       MEM     AGE
+                AGENT  HOSTNAME  ADDRESS        STATE    CPUS       MEM    AGE
                 m-S0   box       10.0.0.6:5051  active  1.5/4  192/8192  1h53m
 
                 FRAMEWORK  NAME   USER  STATE   TASKS  CPUS  MEM    AGE
@@ -92,6 +92,6 @@ import Testing
     @Test func whatWouldSpoilATableIsEscaped() {
         var table = TextTable(["A", "B"], numeric: [1])
         table.add(["x\u{1B}[2J\ny", "1"])
-        #expect(table.text == "A               B\nx\\u{1B}[2J\\ny  1")
+        #expect(table.text == "A              B\nx\\u{1B}[2J\\ny  1")
     }
 }

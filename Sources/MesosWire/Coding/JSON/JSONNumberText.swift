@@ -23,8 +23,7 @@ extension ByteBuffer {
 private struct DecimalDigits {
     /// The digits without leading and trailing zeros: 1 to 17 of them.
     private var digits: [UInt8] = []
-    /// How many of the digits stand before the point; none if negative or zero, and more than there are if zeros
-    /// follow.
+    /// How many of the digits stand before the point; none if negative or zero, more than there are if zeros follow.
     private var point = 0
 
     /// Takes apart what the standard library prints, such as `0.001`, `12.5` and `1.5e-07`.

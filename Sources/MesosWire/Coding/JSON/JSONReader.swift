@@ -39,6 +39,35 @@ public struct JSONReader: ~Copyable {
         return .failure(WireError(problem(isObject: isObject), in: .json, messageName: Value.wireName))
     }
 
+    /// Reads an array of messages that is all there is.
+    mutating func wholeList<Value: WireMessage>() -> Result<[Value], WireError> {
+        var values: [Value] = []
+        var problem: WireError.Problem?
+        let isArray = peek() == UInt8(ascii: "[")
+        if isArray {
+            list { reader in
+                let isObject = reader.peek() == UInt8(ascii: "{")
+                if problem == nil, isObject, let value: Value = reader.object() {
+                    values.append(value)
+                } else if problem == nil, !isObject {
+                    problem = .mismatch("Expecting a JSON object", path: "")
+                    reader.skipValue()
+                } else if problem != nil {
+                    reader.skipValue()
+                }
+                if problem == nil { problem = reader.failures.problem }
+            }
+        } else {
+            skipValue()
+        }
+        if peek() != 0 || position != source.count { fail() }
+        if isArray, problem == nil, !isBroken, !isTooDemanding { return .success(values) }
+        var reported = problem ?? .syntax("Unexpected JSON type parsed")
+        if let sentence = JSONGrammar.complaint(about: source) { reported = .syntax(sentence) }
+        if isTooDemanding { reported = .tooDemanding }
+        return .failure(WireError(reported, in: .json, messageName: Value.wireName))
+    }
+
     /// The problem to report: bad grammar is reported even if something else is wrong before it.
     private func problem(isObject: Bool) -> WireError.Problem {
         if isTooDemanding { return .tooDemanding }
@@ -167,7 +196,7 @@ extension JSONReader: WireReader {
         return value
     }
 
-    private mutating func object<Value: WireMessage>() -> Value? {
+    mutating func object<Value: WireMessage>() -> Value? {
         guard enter() else { return nil }
         guard allowance.take(MemoryLayout<Value>.stride) else {
             isTooDemanding = true

@@ -51,12 +51,22 @@ extension WireMessage {
 
     /// Reads a message from a JSON object.
     ///
-    /// - Throws: ``WireError`` if the bytes are no JSON object, a field has the wrong type, or a required one is
-    ///   missing.
+    /// - Throws: ``WireError`` if the bytes are no JSON object, a value does not fit, or a required field is missing.
     public init(json bytes: [UInt8]) throws(WireError) {
         self = try bytes.withUnsafeBytes { bytes -> Result<Self, WireError> in
             var reader = JSONReader(bytes)
             return reader.wholeMessage()
+        }.get()
+    }
+
+    /// Reads messages from a JSON array of objects, as the older endpoints take them.
+    ///
+    /// - Throws: ``WireError`` for the first element that is no such message, or if the bytes are no array; its
+    ///   ``WireError/reason`` is what those endpoints answer, behind words of their own.
+    public static func list(json bytes: [UInt8]) throws(WireError) -> [Self] {
+        try bytes.withUnsafeBytes { bytes -> Result<[Self], WireError> in
+            var reader = JSONReader(bytes)
+            return reader.wholeList()
         }.get()
     }
 

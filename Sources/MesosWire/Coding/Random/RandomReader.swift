@@ -1,7 +1,6 @@
 package import MesosBase
 
-/// Reads messages out of thin air: each field holds a value that the schema allows, and the same ones for the same
-/// seed.
+/// Reads messages out of thin air: fields hold values that the schema allows, and the same ones for the same seed.
 package struct RandomReader: WireReader {
     /// Deeper messages have required fields only.
     private static let deepest = 6

@@ -143,6 +143,27 @@ import Testing
         #expect(error?.problem == .missingFields(["value"]))
     }
 
+    @Test func readsArraysOfMessages() throws {
+        #expect(try TaskID.list(json: Array(#" [ {"value":"a"} , {"value":"b"} ] "#.utf8)) == ["a", "b"])
+        #expect(try TaskID.list(json: Array("[]".utf8)) == [])
+    }
+
+    @Test(
+        arguments: [
+            ("{}", "Unexpected JSON type parsed"),
+            ("", "syntax error at line 1 near: "),
+            (#"[{"value":5},]"#, "syntax error at line 1 near: ]"),
+            (#"[{"value":5}] x"#, "Parsed JSON included non-whitespace trailing characters:  x"),
+            (#"[{"value":"a"},5,{}]"#, "Expecting a JSON object"),
+            (#"[{"value":"a"},{},5]"#, "Missing required fields: value"),
+            (#"[{"value":"a"},{"value":1},{}]"#, "Not expecting a JSON number for field 'value'"),
+            (#"[{"value":"a"},[{"value":"b"}]]"#, "Expecting a JSON object"),
+        ])
+    func saysWhatIsWrongWithTheFirstBadElement(_ json: String, _ expected: String) {
+        let error = #expect(throws: WireError.self) { try TaskID.list(json: Array(json.utf8)) }
+        #expect(error?.reason == expected)
+    }
+
     @Test func readsMaps() throws {
         let config: V1.Quota.QuotaConfig = try read(
             #"{"role":"r","limits":{"cpus":{"value":"Infinity"},"mem":{"value":2}},"guarantees":[{"a":{"value":1}}]}"#)
