@@ -48,6 +48,9 @@ extension SchedulerClientMachine {
             if call.updateFramework?.frameworkInfo.user.isEmpty == true {
                 call.updateFramework?.frameworkInfo.user = framework.user
             }
+            if call.updateFramework?.frameworkInfo.hostname == nil {
+                call.updateFramework?.frameworkInfo.hostname = framework.hostname
+            }
         default: break
         }
         return call

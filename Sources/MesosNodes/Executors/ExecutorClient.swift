@@ -44,6 +44,8 @@ public struct ExecutorClient: Sendable {
     ///   cancelled.
     public func run() async throws {
         let environment = try ExecutorEnvironment(needsAgent: transport == nil, variable: process.variable)
+        // The tasks that it runs have no business with what lets the executor in.
+        process.forget(ExecutorEnvironment.tokenName)
         let transport = try transport ?? HTTPExecutorTransport(environment)
         let isOwner = self.transport == nil && !environment.isLocal
         let outcome = try await ExecutorHost(executor, transport: transport).run(environment.options) {

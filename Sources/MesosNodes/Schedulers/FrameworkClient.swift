@@ -16,7 +16,8 @@ public struct FrameworkClient: Sendable {
     /// Creates a client that does nothing until ``run()`` is called.
     ///
     /// - Parameters:
-    ///   - info: How the framework describes itself. An empty user stands for the user of this process.
+    ///   - info: How the framework describes itself. An empty user stands for the user of this process, and without a
+    ///     hostname it has that of this machine.
     ///   - scheduler: What the framework does with offers and updates.
     ///   - master: Where the master is.
     ///   - options: How the client behaves; the usual behaviour by default.
@@ -40,6 +41,7 @@ public struct FrameworkClient: Sendable {
     public func run() async throws {
         var info = info
         if info.user.isEmpty { info.user = UserAccount.currentUserName }
+        if info.hostname == nil { info.hostname = MachineReading.hostname }
         let options = options ?? (master.isInProcess ? .inProcess : SchedulerClientOptions())
         let host = SchedulerHost(transport: try master.transport())
         let outcome = try await host.run(

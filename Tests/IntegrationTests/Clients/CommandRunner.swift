@@ -8,7 +8,12 @@ actor CommandRunner: Scheduler {
         let id: TaskID
         let line: String
         var isKilled = false
+        /// What runs it, if not the line.
+        var executor: ExecutorInfo?
     }
+
+    /// Brings the framework's id when it is known.
+    nonisolated let registrations = AsyncStream.makeStream(of: FrameworkID.self)
 
     /// What became of each task, in the order in which it was told.
     private(set) var states: [TaskID: [TaskState]] = [:]
@@ -22,6 +27,7 @@ actor CommandRunner: Scheduler {
 
     func registered(_ frameworkID: FrameworkID, master: MasterInfo?, driver: SchedulerDriver) async throws {
         self.master = master
+        registrations.continuation.yield(frameworkID)
     }
 
     func resourceOffers(_ offers: [Offer], driver: SchedulerDriver) async throws {
@@ -29,7 +35,8 @@ actor CommandRunner: Scheduler {
             TaskRequest(
                 TaskInfo(
                     name: command.id.value, taskID: command.id, agentID: "", resources: Resources(),
-                    command: .shell(command.line)), needs: ResourceNeeds(cpus: 0.1, memory: 32))
+                    command: command.executor == nil ? .shell(command.line) : nil, executor: command.executor),
+                needs: ResourceNeeds(cpus: 0.1, memory: 32))
         }
         try await driver.accept(FirstFit.place(requests, on: offers))
         for command in waiting { running[command.id] = command }

@@ -20,6 +20,8 @@ struct ExecutorEnvironment: Sendable, Equatable {
     /// Whether the process is shared with others, so that it must not be ended for the executor's sake.
     let isLocal: Bool
 
+    static let tokenName = "MESOS_EXECUTOR_AUTHENTICATION_TOKEN"
+
     /// Reads the variables; the agent is needed only if there is no other way to it.
     init(needsAgent: Bool, variable: (String) -> String?) throws(ExecutorClientError) {
         guard let executor = variable("MESOS_EXECUTOR_ID") else { throw .missing("MESOS_EXECUTOR_ID") }
@@ -32,7 +34,7 @@ struct ExecutorEnvironment: Sendable, Equatable {
             options.shutdownGracePeriod = time
         }
         self.options = options
-        token = variable("MESOS_EXECUTOR_AUTHENTICATION_TOKEN").flatMap { $0.isEmpty ? nil : $0 }
+        token = variable(Self.tokenName).flatMap { $0.isEmpty ? nil : $0 }
         isLocal = variable("MESOS_LOCAL") != nil
         let pid = variable("MESOS_SLAVE_PID")
         process = pid?.split(separator: "@", maxSplits: 1).first.map(String.init) ?? "slave(1)"

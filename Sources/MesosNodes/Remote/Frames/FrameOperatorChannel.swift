@@ -42,22 +42,30 @@ struct FrameOperatorChannel<Call: WireMessage, Response: WireMessage, Event: Wir
             throw .unreachable("\(error)")
         }
         do {
-            try await connection.send(Frame(.call(callee, stream: nil), call.encoded(as: .protobuf)).bytes)
-            guard let bytes = try await connection.receive() else {
-                throw OperatorClientError.unreachable("the other end has closed the connection")
+            return try await withTaskCancellationHandler {
+                (connection, try await answer(to: call, over: connection))
+            } onCancel: {
+                connection.close()
             }
-            let frame = try Frame(bytes)
-            guard case .answer(let status, _) = frame.kind else {
-                throw OperatorClientError.unexpectedAnswer("something else than an answer came after a call")
-            }
-            guard status == 200 || status == 202 else {
-                throw OperatorClientError.refused(
-                    status: status, message: String(decoding: frame.body, as: UTF8.self))
-            }
-            return (connection, frame)
         } catch {
             connection.close()
             throw error as? OperatorClientError ?? .unreachable("\(error)")
         }
+    }
+
+    private func answer(to call: Call, over connection: any FrameConnection) async throws -> Frame {
+        try await connection.send(Frame(.call(callee, stream: nil), call.encoded(as: .protobuf)).bytes)
+        guard let bytes = try await connection.receive() else {
+            throw OperatorClientError.unreachable("the other end has closed the connection")
+        }
+        let frame = try Frame(bytes)
+        guard case .answer(let status, _) = frame.kind else {
+            throw OperatorClientError.unexpectedAnswer("something else than an answer came after a call")
+        }
+        guard status == 200 || status == 202 else {
+            throw OperatorClientError.refused(
+                status: status, message: String(decoding: frame.body, as: UTF8.self))
+        }
+        return frame
     }
 }

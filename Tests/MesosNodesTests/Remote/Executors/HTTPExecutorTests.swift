@@ -23,14 +23,15 @@ struct HTTPExecutorTests {
     }
 
     private static func process(
-        at address: String, _ variables: [String: String] = [:], kill: @escaping @Sendable () -> Void = {}
+        at address: String, _ variables: [String: String] = [:],
+        forget: @escaping @Sendable (String) -> Void = { _ in }, kill: @escaping @Sendable () -> Void = {}
     ) -> ExecutorProcess {
         let variables = [
             "MESOS_FRAMEWORK_ID": "F", "MESOS_EXECUTOR_ID": "E", "MESOS_AGENT_ENDPOINT": address,
             "MESOS_SLAVE_PID": "slave(1)@\(address)", "MESOS_EXECUTOR_SHUTDOWN_GRACE_PERIOD": "20ms",
             "MESOS_EXECUTOR_AUTHENTICATION_TOKEN": "a.b.c",
         ].merging(variables) { $1 }
-        return ExecutorProcess(variable: { variables[$0] }, kill: kill)
+        return ExecutorProcess(variable: { variables[$0] }, forget: forget, kill: kill)
     }
 
     /// Opens a stream for SUBSCRIBE, which is handed on, and accepts all other calls.
@@ -48,12 +49,13 @@ struct HTTPExecutorTests {
         let agent = Self.agent(streams, [Self.launch("task")])
         try await ScriptedNode.serve([agent]) { addresses in
             let executor = ScriptedExecutor { task, driver in try await driver.send(.finished, for: task.taskID) }
-            let run = Task {
-                try await ExecutorClient(executor, transport: nil, process: Self.process(at: addresses[0])).run()
-            }
+            let forgotten = Mailbox<String>()
+            let process = Self.process(at: addresses[0], forget: { forgotten.post($0) })
+            let run = Task { try await ExecutorClient(executor, transport: nil, process: process).run() }
             let subscribe = try await agent.requests.next()
             #expect(subscribe.target.rawPath == "/slave(1)/api/v1/executor")
             #expect(subscribe.headers["Authorization"] == "Bearer a.b.c")
+            #expect(try await forgotten.next() == "MESOS_EXECUTOR_AUTHENTICATION_TOKEN")
             #expect(subscribe.executorCall?.frameworkID == "F")
             #expect(subscribe.executorCall?.executorID == "E")
             let update = try #require(try await agent.requests.next().executorCall?.update?.status)

@@ -66,6 +66,7 @@ struct HTTPSchedulerTests {
                 #expect(call.type == .subscribe)
                 #expect(call.subscribe?.frameworkInfo.name == "far")
                 #expect(call.subscribe?.frameworkInfo.user.isEmpty == false)
+                #expect(call.subscribe?.frameworkInfo.hostname?.isEmpty == false)
                 let revive = try await master.requests.next()
                 #expect(revive.headers["Mesos-Stream-Id"] == "stream-1")
                 #expect(revive.schedulerCall?.type == .revive)
