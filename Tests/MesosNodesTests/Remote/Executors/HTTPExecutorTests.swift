@@ -139,9 +139,9 @@ struct HTTPExecutorTests {
                 launched.open()
                 await Task { await released.opened() }.value
             }
-            let process = Self.process(at: addresses[0], isLocal ? ["MESOS_LOCAL": "1"] : [:]) {
-                killed.store(true, ordering: .relaxed)
-            }
+            let process = Self.process(
+                at: addresses[0], isLocal ? ["MESOS_LOCAL": "1"] : [:],
+                kill: { killed.store(true, ordering: .relaxed) })
             let run = Task { try await ExecutorClient(executor, transport: nil, process: process).run() }
             await launched.opened()
             try await streams.next().send(V1.Executor.Event(type: .shutdown))
