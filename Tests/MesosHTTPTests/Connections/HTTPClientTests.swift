@@ -8,7 +8,9 @@ import Testing
         let socket = try StreamSocket.listen(on: try SocketAddress("127.0.0.1:0"))
         let address = try #require(socket.localAddress)
         socket.close()
-        let error = await #expect(throws: HTTPError.self) { try await HTTPClient.patient.connect(to: HTTPAddress(address)) }
+        let error = await #expect(throws: HTTPError.self) {
+            try await HTTPClient.patient.connect(to: HTTPAddress(address))
+        }
         #expect(error?.description == "no connection to \(address): cannot connect: Connection refused")
     }
 
