@@ -7,7 +7,7 @@ package import MesosIO
 import Synchronization
 
 /// A small process that outlives the program for a moment: when the program has died, however it died, it kills the
-/// processes of the program's cluster and removes the cluster's directory.
+/// processes of the program's cluster or agent, and removes the cluster's directory.
 ///
 /// It waits for the end of a pipe whose other end only this program holds. Letting go of a guardian without ``close()``
 /// is the end of the pipe, too.
@@ -37,7 +37,7 @@ package final class Guardian: Sendable {
                 kill -KILL "-$pid"
             done
         done
-        rm -rf -- "$2"
+        [ -z "$2" ] || rm -rf -- "$2"
         """
 
     /// The guardian's process.
@@ -53,9 +53,9 @@ package final class Guardian: Sendable {
 
     deinit { closePipe() }
 
-    /// Starts a guardian for the processes marked with the cluster's token and for the cluster's directory.
-    package static func start(token: String, directory: String) async throws(ProcessLaunchError) -> Guardian {
-        guard directory.hasPrefix("/"), directory.split(separator: "/").count > 1 else {
+    /// Starts a guardian for the processes marked with a token and for the directory of a cluster, if there is one.
+    package static func start(token: String, directory: String?) async throws(ProcessLaunchError) -> Guardian {
+        if let directory, !directory.hasPrefix("/") || directory.split(separator: "/").count < 2 {
             throw .cannotEnterDirectory(directory, code: EINVAL)
         }
         let launcher = try ProcessLauncher()
@@ -65,7 +65,8 @@ package final class Guardian: Sendable {
         let request = ProcessRequest(
             executable: "/bin/sh",
             arguments: [
-                "mesos-guardian", "-c", script, "mesos-guardian", "\(ContainerMark.variable)=\(token)/", directory,
+                "mesos-guardian", "-c", script, "mesos-guardian", "\(ContainerMark.variable)=\(token)/",
+                directory ?? "",
             ],
             environment: [("PATH", "/usr/local/bin:/usr/bin:/bin")], workingDirectory: "/", standardInput: given,
             ignoredSignals: [SIGINT, SIGTERM, SIGHUP, SIGQUIT])

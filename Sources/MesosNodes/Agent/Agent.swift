@@ -26,6 +26,8 @@ public final class Agent: Sendable {
     /// Where the agent listens if it has to and no endpoint was made for it.
     private let ownAddress: String
     package let node: MachineNode<HostedAgent>
+    /// What marks the processes of an agent that sees to it by itself that they end with its program.
+    private let guardedToken = Mutex<String?>(nil)
 
     /// Creates an agent that does nothing until ``run()`` is called.
     ///
@@ -56,6 +58,7 @@ public final class Agent: Sendable {
                 configuration, containerizer: containerizer, executors: executors, token: token, remoteMaster: remote,
                 openMaster: { remote.open(receive: $0, closed: $1) }, sandboxCreated: { _ in })
         }
+        guardedToken.withLock { $0 = token }
     }
 
     package convenience init(
@@ -114,15 +117,16 @@ public final class Agent: Sendable {
     }
 
     /// Runs the agent until the task is cancelled or the master shuts it down; then everything that it runs is killed,
-    /// and this returns when nothing of it is left.
+    /// and this returns when nothing of it is left. Nor is anything left running when the program is killed.
     ///
-    /// - Throws: `CancellationError`, or ``HTTPEndpointError`` if the agent's master is elsewhere and the agent cannot
-    ///   listen for it.
+    /// - Throws: `CancellationError`; ``HTTPEndpointError`` if the agent's master is elsewhere and the agent cannot
+    ///   listen for it; ``AgentError/processes(_:)`` if no process can be started.
     public func run() async throws {
         if shell.remoteMaster != nil, shell.address == nil {
             let endpoint = try HTTPEndpoint(self, on: ownAddress)
             shell.services.start { try? await endpoint.run() }
         }
+        let guardian = try await startGuardian()
         await withDiscardingTaskGroup { group in
             group.addTask { [shell] in await shell.services.run() }
             if let remote = shell.remoteMaster { group.addTask { await remote.services.run() } }
@@ -132,7 +136,17 @@ public final class Agent: Sendable {
             shell.services.close()
             shell.remoteMaster?.services.close()
         }
+        await guardian?.close()
         try Task.checkCancellation()
+    }
+
+    private func startGuardian() async throws -> Guardian? {
+        guard let token = guardedToken.withLock({ $0 }) else { return nil }
+        do throws(ProcessLaunchError) {
+            return try await Guardian.start(token: token, directory: nil)
+        } catch {
+            throw AgentError.processes("\(error)")
+        }
     }
 
     /// Lets the agent leave its master and shut down what it runs, each executor within its grace period; then

@@ -64,6 +64,20 @@ struct ProgramTests {
         master.send(SIGKILL)
     }
 
+    @Test func theTasksOfAKilledAgentEndWithIt() async throws {
+        let cluster = try ProgramCluster()
+        let (master, agent) = try await cluster.start()
+        let run = try StartedProgram(["run", "--master=\(cluster.address)", "echo pid=$$; exec sleep 1000"])
+        let line = try #require(await run.line(with: "pid="))
+        let task = try #require(line.split(separator: "=").last.flatMap { Int32($0) })
+        #expect(kill(task, 0) == 0)
+        agent.send(SIGKILL)
+        while kill(task, 0) == 0 { await Task.yield() }
+        run.send(SIGINT)
+        #expect(await run.end() == -SIGINT)
+        master.send(SIGKILL)
+    }
+
     @Test func anAgentAndACommandWaitForTheirMaster() async throws {
         let cluster = try ProgramCluster()
         let agent = try cluster.startAgent()
