@@ -14,7 +14,7 @@ import Testing
         let stream = Signal<HTTPOutgoingStream>()
         let service = Answering { _, responder in stream.send(responder.startStream(HTTPResponse(200))) }
         try await withServer(service) { address in
-            let incoming = try await HTTPClient().connect(to: address).open(.get("/"))
+            let incoming = try await HTTPClient.patient.connect(to: address).open(.get("/"))
             let outgoing = await stream.wait()
             let piece = [UInt8](repeating: 7, count: 65_536)
             try fill(outgoing, piece)
@@ -34,7 +34,7 @@ import Testing
         let stream = Signal<HTTPOutgoingStream>()
         let service = Answering { _, responder in stream.send(responder.startStream(HTTPResponse(200))) }
         try await withServer(service) { address in
-            let incoming = try await HTTPClient().connect(to: address).open(.get("/"))
+            let incoming = try await HTTPClient.patient.connect(to: address).open(.get("/"))
             let outgoing = await stream.wait()
             let piece = [UInt8](repeating: 7, count: 65_536)
             try fill(outgoing, piece)
@@ -50,7 +50,7 @@ import Testing
         let stream = Signal<HTTPOutgoingStream>()
         let service = Answering { _, responder in stream.send(responder.startStream(HTTPResponse(200))) }
         try await withServer(service) { address in
-            let incoming = try await HTTPClient().connect(to: address).open(.get("/"))
+            let incoming = try await HTTPClient.patient.connect(to: address).open(.get("/"))
             let outgoing = await stream.wait()
             let piece = [UInt8](repeating: 7, count: 65_536)
             try fill(outgoing, piece)
@@ -65,7 +65,7 @@ import Testing
         let stream = Signal<HTTPOutgoingStream>()
         let service = Answering { _, responder in stream.send(responder.startStream(HTTPResponse(200))) }
         try await withServer(service) { address in
-            let incoming = try await HTTPClient().connect(to: address).open(.get("/"))
+            let incoming = try await HTTPClient.patient.connect(to: address).open(.get("/"))
             let outgoing = await stream.wait()
             let piece = [UInt8](repeating: 7, count: 65_536)
             try fill(outgoing, piece)
@@ -100,7 +100,7 @@ import Testing
     @Test func largeBodiesGoBothWays() async throws {
         let body = (0..<(1 << 20)).map { UInt8(truncatingIfNeeded: $0 &* 31 &+ $0 >> 8) }
         try await withServer(Echo()) { address in
-            let connection = try await HTTPClient().connect(to: address)
+            let connection = try await HTTPClient.patient.connect(to: address)
             let answer = try await connection.send(.post("/", "x", body))
             #expect(answer.body == Array("POST / ".utf8) + body)
         }

@@ -6,7 +6,7 @@ import Testing
     @Test(arguments: ["127.0.0.1:0", "[::1]:0"])
     func aRequestIsAnswered(_ address: String) async throws {
         try await withServer(Echo(), at: address) { address in
-            let connection = try await HTTPClient().connect(to: address)
+            let connection = try await HTTPClient.patient.connect(to: address)
             let answer = try await connection.send(.post("/a%20b/c", "text/plain", Array("body".utf8)))
             #expect(answer.status == 200)
             #expect(answer.text == "POST /a b/c body")
@@ -18,7 +18,7 @@ import Testing
 
     @Test func requestsOfOneConnectionAreAnsweredInTheirOrder() async throws {
         try await withServer(Echo()) { address in
-            let connection = try await HTTPClient().connect(to: address)
+            let connection = try await HTTPClient.patient.connect(to: address)
             try await withThrowingTaskGroup(of: Void.self) { group in
                 for index in 0..<200 {
                     group.addTask {
@@ -40,7 +40,7 @@ import Testing
             }
         }
         try await withServer(service) { address in
-            let connection = try await HTTPClient().connect(to: address)
+            let connection = try await HTTPClient.patient.connect(to: address)
             let stream = try await connection.open(HTTPClientRequest("POST", "/"))
             #expect(stream.status == 200)
             #expect(stream.headers["Transfer-Encoding"] == "chunked")

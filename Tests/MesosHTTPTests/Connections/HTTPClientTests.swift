@@ -8,14 +8,16 @@ import Testing
         let socket = try StreamSocket.listen(on: try SocketAddress("127.0.0.1:0"))
         let address = try #require(socket.localAddress)
         socket.close()
-        let error = await #expect(throws: HTTPError.self) { try await HTTPClient().connect(to: HTTPAddress(address)) }
+        let error = await #expect(throws: HTTPError.self) {
+            try await HTTPClient.patient.connect(to: HTTPAddress(address))
+        }
         #expect(error?.description == "no connection to \(address): cannot connect: Connection refused")
     }
 
     @Test func aHostHasAName() async throws {
         try await withServer(Echo()) { address in
             guard case .host(_, let port) = address else { return }
-            let connection = try await HTTPClient().connect(to: .host("localhost", port: port))
+            let connection = try await HTTPClient.patient.connect(to: .host("localhost", port: port))
             #expect(try await connection.send(.get("/")).status == 200)
         }
     }
@@ -45,7 +47,7 @@ import Testing
             }
         }
         try await withServer(service) { address in
-            let connection = try await HTTPClient().connect(to: address)
+            let connection = try await HTTPClient.patient.connect(to: address)
             let request = Task { try await connection.send(.get("/held")) }
             let responder = await held.wait()
             request.cancel()
@@ -59,7 +61,7 @@ import Testing
 
     @Test func aTaskThatWasCancelledBeforeAsksNothing() async throws {
         try await withServer(Echo()) { address in
-            let connection = try await HTTPClient().connect(to: address)
+            let connection = try await HTTPClient.patient.connect(to: address)
             let request = Task {
                 while !Task.isCancelled { await Task.yield() }
                 return try await connection.send(.get("/"))
@@ -75,7 +77,7 @@ import Testing
         let opened = Signal<HTTPOutgoingStream>()
         let service = Answering { _, responder in opened.send(responder.startStream(HTTPResponse(200))) }
         try await withServer(service) { address in
-            let incoming = try await HTTPClient().connect(to: address).open(.get("/"))
+            let incoming = try await HTTPClient.patient.connect(to: address).open(.get("/"))
             let reader = Task { try await incoming.next() }
             reader.cancel()
             let error = await #expect(throws: HTTPError.self) { try await reader.value }
@@ -94,7 +96,7 @@ import Testing
             responder.respond(HTTPResponse(202))
         }
         try await withServer(service) { address in
-            let connection = try await HTTPClient().connect(to: address)
+            let connection = try await HTTPClient.patient.connect(to: address)
             for index in 0..<5_000 { connection.post(HTTPClientRequest("POST", "/\(index)")) }
             connection.post(HTTPClientRequest("POST", "/last"))
             await done.wait()
@@ -122,7 +124,7 @@ import Testing
             responder.respond(HTTPResponse(202))
         }
         try await withServer(service) { address in
-            let connection = try await HTTPClient().connect(to: address)
+            let connection = try await HTTPClient.patient.connect(to: address)
             let closed = Signal<HTTPError>()
             connection.onClose { closed.send($0) }
             for index in 0..<1_000 { connection.post(HTTPClientRequest("POST", "/\(index)")) }
@@ -135,7 +137,7 @@ import Testing
 
     @Test func anAnswerThatIsNoStreamIsReadTheSameWay() async throws {
         try await withServer(Answering { _, responder in responder.respond(HTTPResponse(plain: 404)) }) { address in
-            let incoming = try await HTTPClient().connect(to: address).open(.get("/"))
+            let incoming = try await HTTPClient.patient.connect(to: address).open(.get("/"))
             #expect(incoming.status == 404)
             var body: [UInt8] = []
             while let piece = try await incoming.next() { body += piece }

@@ -8,8 +8,8 @@ import Testing
         let server = HTTPServer(service: Answering { _, responder in asked.send(responder) })
         let address = HTTPAddress(try server.bind(to: try SocketAddress("127.0.0.1:0")))
         let running = Task { await server.run() }
-        let connection = try await HTTPClient().connect(to: address)
-        let idle = try await HTTPClient().connect(to: address)
+        let connection = try await HTTPClient.patient.connect(to: address)
+        let idle = try await HTTPClient.patient.connect(to: address)
         let idleEnd = Signal<HTTPError>()
         idle.onClose { idleEnd.send($0) }
         let request = Task { try await connection.send(.get("/")) }
@@ -21,7 +21,7 @@ import Testing
         #expect(answer.text == "late")
         #expect(answer.headers["Connection"] == "close")
         await running.value
-        await #expect(throws: HTTPError.self) { try await HTTPClient().connect(to: address) }
+        await #expect(throws: HTTPError.self) { try await HTTPClient.patient.connect(to: address) }
     }
 
     @Test func streamsEndProperly() async throws {
@@ -31,7 +31,7 @@ import Testing
             opened.send(responder.startStream(HTTPResponse(200)) { closed.send() })
         }
         let incoming = try await withServer(service) { address in
-            let incoming = try await HTTPClient().connect(to: address).open(.get("/"))
+            let incoming = try await HTTPClient.patient.connect(to: address).open(.get("/"))
             try await opened.wait().send(Array("ab".utf8))
             return incoming
         }
@@ -47,7 +47,7 @@ import Testing
         let asked = Signal<HTTPResponder>()
         let service = Answering { _, responder in asked.send(responder) }
         let request = try await withServer(service, limits: limits) { address in
-            let connection = try await HTTPClient().connect(to: address)
+            let connection = try await HTTPClient.patient.connect(to: address)
             let request = Task { try await connection.send(.get("/")) }
             _ = await asked.wait()
             return request

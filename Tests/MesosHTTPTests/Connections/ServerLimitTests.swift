@@ -69,7 +69,7 @@ import Testing
 
     @Test func aRequestThatIsForgottenIsAnswered() async throws {
         try await withServer(Answering { _, _ in }) { address in
-            let answer = try await HTTPClient().connect(to: address).send(.get("/"))
+            let answer = try await HTTPClient.patient.connect(to: address).send(.get("/"))
             #expect(answer.status == 500)
             #expect(answer.text == "The request was not answered")
         }

@@ -16,7 +16,7 @@ import Testing
         try await withPath { path in
             try await withServer(Echo(), at: "unix:\(path)") { address in
                 #expect(address == .unix(path: path))
-                let connection = try await HTTPClient().connect(to: address)
+                let connection = try await HTTPClient.patient.connect(to: address)
                 #expect(try await connection.send(.get("/a")).text == "GET /a ")
             }
             #expect(!FileManager.default.fileExists(atPath: path))
@@ -37,7 +37,7 @@ import Testing
     @Test func anAbsentSocketIsNamed() async throws {
         try await withPath { path in
             let error = await #expect(throws: HTTPError.self) {
-                try await HTTPClient().connect(to: .unix(path: path))
+                try await HTTPClient.patient.connect(to: .unix(path: path))
             }
             #expect(
                 error?.description

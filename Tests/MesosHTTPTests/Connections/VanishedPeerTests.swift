@@ -10,7 +10,7 @@ import Testing
             stream.send(responder.startStream(HTTPResponse(200)) { closed.send() })
         }
         try await withServer(service) { address in
-            let connection = try await HTTPClient().connect(to: address)
+            let connection = try await HTTPClient.patient.connect(to: address)
             let incoming = try await connection.open(.get("/"))
             #expect(closed.count == 0)
             incoming.close()
@@ -30,7 +30,7 @@ import Testing
             asked.send(responder)
         }
         try await withServer(service) { address in
-            let connection = try await HTTPClient().connect(to: address)
+            let connection = try await HTTPClient.patient.connect(to: address)
             let request = Task { try await connection.send(.get("/")) }
             let responder = await asked.wait()
             #expect(closed.count == 0)
@@ -84,7 +84,7 @@ import Testing
         var limits = HTTPServerLimits()
         limits.graceTime = .zero
         let request = try await withServer(service, limits: limits) { address in
-            let opened = try await HTTPClient().connect(to: address)
+            let opened = try await HTTPClient.patient.connect(to: address)
             opened.onClose { closed.send($0) }
             let request = Task { try await opened.send(.get("/")) }
             await waiting.wait()
@@ -106,7 +106,7 @@ import Testing
         let stream = Signal<HTTPOutgoingStream>()
         let service = Answering { _, responder in stream.send(responder.startStream(HTTPResponse(200))) }
         try await withServer(service) { address in
-            let incoming = try await HTTPClient().connect(to: address).open(.get("/"))
+            let incoming = try await HTTPClient.patient.connect(to: address).open(.get("/"))
             let outgoing = await stream.wait()
             try await outgoing.send(Array("ab".utf8))
             #expect(try await incoming.next() == Array("ab".utf8))
@@ -119,7 +119,7 @@ import Testing
         let closed = Signal<Void>()
         let service = Answering { _, responder in _ = responder.startStream(HTTPResponse(200)) { closed.send() } }
         try await withServer(service) { address in
-            _ = try await HTTPClient().connect(to: address).open(.get("/"))
+            _ = try await HTTPClient.patient.connect(to: address).open(.get("/"))
             await closed.wait()
         }
     }

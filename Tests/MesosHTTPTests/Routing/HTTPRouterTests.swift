@@ -10,7 +10,7 @@ import Testing
             router.add(route) { _, responder in responder.respond(HTTPResponse(200, text: route)) }
         }
         return try await withServer(router) { address in
-            try await HTTPClient().connect(to: address).send(.get(path))
+            try await HTTPClient.patient.connect(to: address).send(.get(path))
         }
     }
 

@@ -28,7 +28,7 @@ struct HTTPExecutorTests {
     ) -> ExecutorProcess {
         let variables = [
             "MESOS_FRAMEWORK_ID": "F", "MESOS_EXECUTOR_ID": "E", "MESOS_AGENT_ENDPOINT": address,
-            "MESOS_SLAVE_PID": "slave(1)@\(address)", "MESOS_EXECUTOR_SHUTDOWN_GRACE_PERIOD": "20ms",
+            "MESOS_SLAVE_PID": "slave(1)@\(address)", "MESOS_EXECUTOR_SHUTDOWN_GRACE_PERIOD": "10mins",
             "MESOS_EXECUTOR_AUTHENTICATION_TOKEN": "a.b.c",
         ].merging(variables) { $1 }
         return ExecutorProcess(variable: { variables[$0] }, forget: forget, kill: kill)
@@ -139,9 +139,10 @@ struct HTTPExecutorTests {
                 launched.open()
                 await Task { await released.opened() }.value
             }
-            let process = Self.process(at: addresses[0], isLocal ? ["MESOS_LOCAL": "1"] : [:]) {
-                killed.store(true, ordering: .relaxed)
-            }
+            var variables = ["MESOS_EXECUTOR_SHUTDOWN_GRACE_PERIOD": "20ms"]
+            if isLocal { variables["MESOS_LOCAL"] = "1" }
+            let process = Self.process(
+                at: addresses[0], variables, kill: { killed.store(true, ordering: .relaxed) })
             let run = Task { try await ExecutorClient(executor, transport: nil, process: process).run() }
             await launched.opened()
             try await streams.next().send(V1.Executor.Event(type: .shutdown))
