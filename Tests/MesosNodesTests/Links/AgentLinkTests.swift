@@ -96,6 +96,22 @@ struct AgentLinkTests {
         }
     }
 
+    @Test func anAgentThatLivesIsToldThatItsLinkIsBroken() async throws {
+        try await withMasterEndpoint { master, endpoint in
+            let events = master.events()
+            try await withMessagePeer(breakingAt: Internal.PingAgentMessage.wireName) { peer, port in
+                let request = Internal.RegisterAgentMessage(
+                    agent: AgentInfo(hostname: "cut off", resources: [], port: Int32(port)), version: "1.11.0")
+                let pid = "slave(1)@127.0.0.1:\(port)"
+                #expect(try await MessagePeer.send(request, to: "master", at: endpoint.port, as: pid) == 202)
+                let (answer, _) = try await peer.next(Internal.AgentRegisteredMessage.self)
+                let (ping, _) = try await peer.next(Internal.PingAgentMessage.self)
+                #expect(!ping.connected)
+                #expect(await Self.disconnected(events) == answer.agentID)
+            }
+        }
+    }
+
     @Test func theOlderFormOfTheSenderIsUnderstood() async throws {
         try await withMasterEndpoint { master, endpoint in
             try await withMessagePeer { peer, port in

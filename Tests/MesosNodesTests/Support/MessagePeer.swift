@@ -2,6 +2,7 @@ import MesosHTTP
 import MesosIO
 import MesosNodes
 import MesosWire
+import Synchronization
 
 /// A process of libprocess that the test plays: it takes down the messages that come and sends others.
 final class MessagePeer: HTTPService {
@@ -15,8 +16,20 @@ final class MessagePeer: HTTPService {
     }
 
     let messages = Mailbox<Message>()
+    /// The name of a message at which the connection breaks, the first time that it comes.
+    private let breaking: Mutex<String?>
+
+    init(breakingAt name: String? = nil) {
+        breaking = Mutex(name)
+    }
 
     func handle(_ request: HTTPRequest, _ responder: HTTPResponder) {
+        let breaks = breaking.withLock { name in
+            guard let wanted = name, request.target.path.hasSuffix(wanted) else { return false }
+            name = nil
+            return true
+        }
+        if breaks { return responder.startStream(HTTPResponse(200)).abort() }
         messages.post(
             Message(
                 path: request.target.path, sender: request.headers["Libprocess-From"] ?? "", body: request.body))
@@ -44,9 +57,9 @@ final class MessagePeer: HTTPService {
 
 /// Runs the body beside a peer, which listens at a port that the system chooses and vanishes with the body.
 func withMessagePeer<Value: Sendable>(
-    _ body: @escaping @Sendable (MessagePeer, UInt16) async throws -> Value
+    breakingAt name: String? = nil, _ body: @escaping @Sendable (MessagePeer, UInt16) async throws -> Value
 ) async throws -> Value {
-    let peer = MessagePeer()
+    let peer = MessagePeer(breakingAt: name)
     let server = HTTPServer(service: peer)
     let address = try server.bind(to: SocketAddress("127.0.0.1:0"))
     return try await running([{ await server.run() }]) { try await body(peer, address.port) }
