@@ -138,7 +138,8 @@ package struct MasterMachine: StateMachine {
             address: V1.Address(
                 port: Int32(clamping: configuration.port), hostname: configuration.hostname, ip: configuration.ip),
             domain: configuration.domain,
-            capabilities: [.init(type: .agentUpdate), .init(type: .agentDraining), .init(type: .quotaV2)])
+            // The third is that for limits of quota, for which version 1 of the messages has no name in Mesos.
+            capabilities: [.init(type: .agentUpdate), .init(type: .agentDraining), .init()])
     }
 
     /// The version of Apache Mesos whose behaviour this is.

@@ -31,7 +31,7 @@ extension MasterMachine {
         json.field("id", info.id)
         json.field("pid", info.pid ?? "")
         json.field("hostname", info.hostname ?? "")
-        json.field("capabilities", info.capabilities.map { ($0.type ?? .unknown).wireName })
+        json.field("capabilities", info.capabilities.map { ($0.type ?? .quotaV2).wireName })
         json.field("activated_slaves", Double(activeAgents))
         json.field("deactivated_slaves", Double(agents.count - activeAgents))
         json.field("unreachable_slaves", Double(unreachableAgents.count))

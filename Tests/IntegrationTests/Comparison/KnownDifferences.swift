@@ -20,12 +20,6 @@ enum KnownDifferences {
             pattern: #".* master /(flags|state) -\.flags\.(webui_dir|work_dir): string"#,
             reason: "this library's master has neither a page nor a directory"),
         KnownDifference(
-            pattern: #".* -.*\.agent_info\.checkpoint: bool"#,
-            reason: "a field of older messages that version 1 does not have"),
-        KnownDifference(
-            pattern: #".* master GET_MASTER -.*\.capabilities\[\]: empty object"#,
-            reason: "version 1 of the messages has no name for QUOTA_V2; this library has"),
-        KnownDifference(
             pattern: #".*\+.*\.statuses\[\]\.executor_id\.value: string"#,
             reason: "this library's executors tell who they are, those of pymesos do not"),
         KnownDifference(

@@ -37,7 +37,7 @@ import Testing
         #expect(info.port == 5_050)
         #expect(info.pid == "master@127.0.0.1:5050")
         #expect(info.version == "1.11.0")
-        #expect(info.capabilities.map(\.type) == [.agentUpdate, .agentDraining, .quotaV2])
+        #expect(info.capabilities.map(\.type) == [.agentUpdate, .agentDraining, nil])
     }
 
     @Test func heartbeatsComeEachFifteenSeconds() {
