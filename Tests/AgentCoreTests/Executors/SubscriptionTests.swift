@@ -13,7 +13,8 @@ import Testing
         #expect(harness.run(.hosted("t3")) == [])
         let effects = harness.subscribe(launch.containerID, "crawler-1")
         var agent = AgentInfo(
-            hostname: "host", resources: AgentHarness.configuration().resources.wireValue, port: 5051)
+            hostname: "host", resources: AgentHarness.configuration().resources.wireValue, port: 5051,
+            checkpoint: true)
         agent.id = AgentHarness.agentID
         #expect(
             effects == [

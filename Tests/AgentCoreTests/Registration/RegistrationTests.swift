@@ -17,7 +17,8 @@ import Testing
         .register(
             Internal.RegisterAgentMessage(
                 agent: AgentInfo(
-                    hostname: "host", resources: Resources(cpus: 8, mem: 1024).wireValue, port: 5051),
+                    hostname: "host", resources: Resources(cpus: 8, mem: 1024).wireValue, port: 5051,
+                    checkpoint: true),
                 version: "1.12.0",
                 agentCapabilities: AgentConfiguration.allCapabilities.map { V1.AgentInfo.Capability(type: $0) },
                 resourceVersionUUID: resourceVersion))

@@ -90,6 +90,9 @@ struct HTTPExecutorTests {
             let subscribe = try await agent.requests.next { $0.executorCall?.subscribe }
             #expect(subscribe.unacknowledgedTasks.map(\.taskID) == ["task"])
             #expect(subscribe.unacknowledgedUpdates.map(\.status.state) == [.running])
+            let uuid = try #require(subscribe.unacknowledgedUpdates.first?.status.uuid)
+            second.send(
+                V1.Executor.Event(type: .acknowledged, acknowledged: .init(taskID: "task", uuid: uuid)))
             second.send(V1.Executor.Event(type: .shutdown))
             try await run.value
         }
