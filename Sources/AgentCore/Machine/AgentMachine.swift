@@ -115,9 +115,7 @@ package struct AgentMachine: StateMachine {
         garbage = GarbageCollector(delay: configuration.gcDelay, headroom: configuration.gcDiskHeadroom)
         info = AgentInfo(
             hostname: configuration.hostname ?? configuration.ip, resources: configuration.resources.wireValue,
-            attributes: configuration.attributes, port: configuration.port,
-            // A field of older messages: without it, a master of Mesos removes the agent when it disconnects.
-            checkpoint: true, domain: configuration.domain)
+            attributes: configuration.attributes, port: configuration.port, domain: configuration.domain)
     }
 
     /// The id that the master gave the agent.

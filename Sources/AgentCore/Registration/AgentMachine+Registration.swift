@@ -50,7 +50,7 @@ extension AgentMachine {
                 .sendToMaster(
                     .register(
                         Internal.RegisterAgentMessage(
-                            agent: info, version: configuration.version, agentCapabilities: capabilities,
+                            agent: presentedInfo, version: configuration.version, agentCapabilities: capabilities,
                             resourceVersionUUID: wireResourceVersion))))
         } else {
             turn.emit(.sendToMaster(.reregister(reregistration())))
@@ -145,5 +145,13 @@ extension AgentMachine {
         guard life == .running, master.isOpen else { return }
         turn.emit(.observed(.masterLost))
         connectLater(in: &turn)
+    }
+
+    /// What the agent tells masters of itself.
+    var presentedInfo: AgentInfo {
+        var info = info
+        // Only older messages have this field: without it, a master of Mesos removes the agent when it disconnects.
+        info.checkpoint = true
+        return info
     }
 }

@@ -5,7 +5,7 @@ extension AgentMachine {
     /// All that a master which knows nothing needs to know.
     func reregistration() -> Internal.ReregisterAgentMessage {
         var message = Internal.ReregisterAgentMessage(
-            agent: info, version: configuration.version, agentCapabilities: capabilities,
+            agent: presentedInfo, version: configuration.version, agentCapabilities: capabilities,
             resourceVersionUUID: wireResourceVersion)
         for frameworkID in frameworkSlots.sortedKeys() {
             guard let framework = frameworkSlots[frameworkID], frameworks[framework].phase != .departed else {

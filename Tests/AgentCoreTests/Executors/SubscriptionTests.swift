@@ -13,8 +13,7 @@ import Testing
         #expect(harness.run(.hosted("t3")) == [])
         let effects = harness.subscribe(launch.containerID, "crawler-1")
         var agent = AgentInfo(
-            hostname: "host", resources: AgentHarness.configuration().resources.wireValue, port: 5051,
-            checkpoint: true)
+            hostname: "host", resources: AgentHarness.configuration().resources.wireValue, port: 5051)
         agent.id = AgentHarness.agentID
         #expect(
             effects == [
