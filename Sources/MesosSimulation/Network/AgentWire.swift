@@ -36,7 +36,7 @@ extension Simulation {
             simulation.lastConnection += 1
             let wire = AgentWire(id: AgentConnectionID(simulation.lastConnection), agent: agent)
             simulation.agentWires[wire.id] = wire
-            simulation.peers[wire.id.number] = agent.name
+            simulation.peers.append(agent.name)
             agent.wire = wire
             simulation.feed(agent, .agent(.masterConnected))
         }

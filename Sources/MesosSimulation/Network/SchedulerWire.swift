@@ -52,7 +52,7 @@ extension Simulation {
                 id: SchedulerConnectionID(simulation.lastConnection), clientID: clientID, framework: framework,
                 queue: SubscriberQueue(limits: simulation.options.subscriberLimits))
             simulation.schedulerWires[wire.id] = wire
-            simulation.peers[wire.id.number] = framework.name
+            simulation.peers.append(framework.name)
             framework.wire = wire
             simulation.feed(framework, .connected(clientID))
         }

@@ -56,7 +56,7 @@ extension Simulation {
     ) {
         let machine = SchedulerClientMachine(framework: info, options: options)
         let framework = SimulatedFramework(
-            name: name, host: Host(machine, entropy: newEntropy()), scheduler: scheduler)
+            name: name, host: Host(machine), scheduler: scheduler)
         if let old = frameworks[name] { framework.history = old.history }
         frameworks[name] = framework
         feed(framework, .started)
@@ -65,7 +65,7 @@ extension Simulation {
     /// Ends a framework's client at once; its connection breaks, and its scheduler is not told.
     package func crashFramework(_ name: String) {
         guard let framework = frameworks[name] else { return }
-        trace.add(now, name, "!", "crashes")
+        trace.add(now, name, "crashes")
         framework.isDead = true
         if let wire = framework.wire { cut(wire) }
         framework.wire = nil
@@ -105,17 +105,28 @@ extension Simulation {
     @discardableResult
     func feed(_ framework: SimulatedFramework, _ input: SchedulerClientInput) -> [SchedulerClientEffect] {
         guard !framework.isDead else { return [] }
-        trace.add(now, framework.name, "<", TraceText.of(input))
-        let effects = framework.host.apply(input, now: now, date: date)
-        for effect in effects { if let text = TraceText.of(effect) { trace.add(now, framework.name, ">", text) } }
+        trace.add(now, framework, input)
+        let effects = framework.host.apply(input, now: now, date: date, entropy: entropy)
+        trace.add(now, framework, effects)
         for effect in effects { perform(effect, of: framework) }
-        if let deadline = framework.host.newDeadline() {
-            let alarm = framework.host.alarm
-            schedule(at: deadline, background: true) { simulation in
-                if framework.host.takeAlarm(alarm) { simulation.feed(framework, .deadlineReached) }
-            }
-        }
+        setAlarm(of: framework)
         return effects
+    }
+
+    private func setAlarm(of framework: SimulatedFramework) {
+        if let instant = framework.host.newAlarm(at: now) {
+            schedule(.frameworkAlarm(framework), at: instant, background: true)
+        }
+    }
+
+    /// A framework's alarm goes off.
+    func wake(_ framework: SimulatedFramework) {
+        guard !framework.isDead else { return }
+        if framework.host.isDue(at: now) {
+            feed(framework, .deadlineReached)
+        } else {
+            setAlarm(of: framework)
+        }
     }
 
     private func perform(_ effect: SchedulerClientEffect, of framework: SimulatedFramework) {
