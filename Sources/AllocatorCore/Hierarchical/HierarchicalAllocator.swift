@@ -149,8 +149,9 @@ public struct HierarchicalAllocator: Allocator {
         if isBatch || isRunOnAll { forgetPendingAgents() }
         var visited = isRunOnAll ? agentOrder : inOrder(wanted)
         visited.removeAll { index in
-            guard let agent = agents[index] else { return true }
-            return !agent.isActive || (agent.free.isEmpty && agent.shared.isEmpty)
+            // Field by field: an agent is expensive to copy.
+            guard agents[index]?.isActive == true else { return true }
+            return agents[index]?.free.isEmpty == true && agents[index]?.shared.isEmpty == true
         }
         visited.shuffle(using: &generator)
         var allocations: [Allocation] = []
