@@ -57,6 +57,8 @@ public final class Simulation {
     /// Where the machines' identifiers and randomness come from.
     let entropy: SimulatedEntropy
 
+    /// Keeps watch over the cluster.
+    let inspector: Inspector
     /// Runs the asynchronous code of real schedulers.
     let executor: SeededTaskExecutor
     let master: SimulatedMaster
@@ -92,6 +94,7 @@ public final class Simulation {
         choices = SeededGenerator(seed: seed)
         executor = SeededTaskExecutor(seed: choices.next())
         entropy = SimulatedEntropy(seed: choices.next())
+        inspector = Inspector(checking: options.checking)
         let interval = configuration.allocationInterval
         master = SimulatedMaster(
             configuration: configuration,
@@ -175,6 +178,7 @@ extension Simulation {
         case .agentAlarm(let number): wake(agentList[number])
         case .frameworkAlarm(let framework): wake(framework)
         }
+        if inspector.isWatching { inspect() }
         if eventsAtThisInstant > Self.maxEventsAtOneInstant { failure = .clockStandsStill }
         return true
     }

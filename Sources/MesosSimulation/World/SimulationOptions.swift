@@ -43,6 +43,8 @@ public struct SimulationOptions {
     public var traceLimit = 20_000
     /// Whether the digest is that of the whole trace as text: slow, and sure to notice any difference at all.
     public var digestsText = false
+    /// How closely the rules that every cluster must keep are watched.
+    public var checking = Checking.usual
     /// The calendar time at which the simulation starts: the first second of 2026.
     public var epoch = Timestamp(nanoseconds: 1_767_225_600_000_000_000)
 
