@@ -68,8 +68,20 @@ extension Simulation {
         }
     }
 
-    /// Looks at what the latest event has touched.
+    /// Looks at what the latest event has touched, and at everything if it is time to.
     func inspect() {
+        if let ledger = inspector.ledger {
+            if ledger.isDue(at: now) { ledger.checkDue(in: self) }
+            if !ledger.found.isEmpty { report(ledger.takeFound()) }
+            if eventCount >= inspector.nextScan { inspectEverything(ledger) }
+        }
         for watcher in inspector.watchers { report(watcher.check(self)) }
+    }
+
+    private func inspectEverything(_ ledger: Ledger) {
+        for rule in StandardRule.allCases { report(scan(rule)) }
+        guard case .full(let interval) = inspector.checking else { return }
+        // What grows with the cluster is looked at as much less often.
+        inspector.nextScan = eventCount + UInt64(max(1, interval, 4 * (agentList.count + ledger.taskCount)))
     }
 }

@@ -94,7 +94,7 @@ public final class Simulation {
         choices = SeededGenerator(seed: seed)
         executor = SeededTaskExecutor(seed: choices.next())
         entropy = SimulatedEntropy(seed: choices.next())
-        inspector = Inspector(checking: options.checking)
+        inspector = Inspector(checking: options.checking, keepsHistory: options.keepsHistory)
         let interval = configuration.allocationInterval
         master = SimulatedMaster(
             configuration: configuration,
@@ -234,6 +234,9 @@ extension Simulation {
         }
         return false
     }
+
+    /// How many events are going to happen.
+    var pendingEventCount: Int { queue.count }
 
     /// How many events of each kind are going to happen, those aside that happen for as long as the cluster lives.
     package var pendingEvents: [(label: EventLabel, count: Int, next: Instant)] {
