@@ -15,10 +15,10 @@ final class FrameworkAccount {
     /// Whether its scheduler acknowledges updates itself.
     var acknowledgesItself = false
     var hasEnded = false
-    /// When it last subscribed or called, was made an offer, and lost its stream.
+    /// When it last subscribed, called, and was made an offer.
+    var subscription = Instant.zero
     var lastCall = Instant.zero
     var lastOffer = Instant.zero
-    var lastLoss = Instant(nanoseconds: -1)
 
     init(id: FrameworkID) {
         self.id = id

@@ -116,17 +116,12 @@ extension Ledger {
         case .observed(.frameworkRemoved(let id, _)):
             let framework = frameworks[Int(place(ofFramework: id))]
             framework.hasEnded = true
-            lost(framework, at: simulation.now)
+            voidOffers(of: framework, at: simulation.now)
             upheaval = simulation.now
         case .observed(.frameworkDisconnected(let id, _)):
-            lost(frameworks[Int(place(ofFramework: id))], at: simulation.now)
+            voidOffers(of: frameworks[Int(place(ofFramework: id))], at: simulation.now)
         default: break
         }
-    }
-
-    private func lost(_ framework: FrameworkAccount, at now: Instant) {
-        framework.lastLoss = now
-        voidOffers(of: framework, at: now)
     }
 
     /// All offers of a framework are void, and its refusals are forgotten.
@@ -214,6 +209,7 @@ extension Ledger {
             let place = place(ofFramework: id)
             streams[stream] = place
             frameworks[Int(place)].hasEnded = false
+            frameworks[Int(place)].subscription = simulation.now
             frameworks[Int(place)].lastCall = simulation.now
             voidOffers(of: frameworks[Int(place)], at: simulation.now)
         default: break

@@ -145,7 +145,7 @@ extension AgentAudit {
 
     /// What is wrong if more is promised than there is.
     var excess: String? {
-        total.contains(promised) ? nil : "has \(total), of which \(used) are used and \(offered) offered"
+        total.contains(promised) ? nil : "has \(total), of which \(text(used)) used and \(text(offered)) offered"
     }
 
     /// What is wrong if the master and its allocator do not agree on what is left.
@@ -153,7 +153,11 @@ extension AgentAudit {
         guard let unheld else { return nil }
         let left = total.unallocated().nonShared - promised.nonShared
         guard unheld != left else { return nil }
-        return "has \(total), of which \(used) are used and \(offered) offered: \(left) are left, and its allocator "
-            + "has \(unheld.isEmpty ? "nothing" : "\(unheld)") to give"
+        return "has \(total), of which \(text(used)) used and \(text(offered)) offered; its allocator has "
+            + "\(unheld.isEmpty ? "nothing" : "\(unheld)") left"
+    }
+
+    private func text(_ resources: Resources) -> String {
+        resources.isEmpty ? "nothing is" : "\(resources) are"
     }
 }

@@ -22,7 +22,7 @@ extension Simulation {
                 let place = ledger.knownPlace(ofFramework: framework.id)
             else { continue }
             let account = ledger.frameworks[Int(place)]
-            guard max(account.lastCall, account.lastOffer, account.lastLoss) < since else { continue }
+            guard max(account.lastCall, account.lastOffer) < since else { continue }
             for index in ledger.agents.indices {
                 let agent = ledger.agents[index]
                 guard agent.changedAt < since, (account.refusals[Int32(index)] ?? .zero) < since else { continue }

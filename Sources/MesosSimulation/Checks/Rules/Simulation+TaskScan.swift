@@ -12,10 +12,13 @@ extension Simulation {
                 account.givenUpBy != ledger.masters, account.marks.isDisjoint(with: .isHeardOver)
             else { continue }
             let framework = ledger.frameworks[Int(account.framework)]
+            guard !framework.hasEnded, master.host?.machine.isConnected(framework.id) == true else { continue }
+            guard master.host?.machine.place(of: account.id, framework.id) == nil else {
+                ledger.slots[slot].latest = now
+                continue
+            }
             // Who was away when a task was given up has to ask for it, and is told then.
-            guard !framework.hasEnded, framework.lastLoss < account.latest,
-                master.host?.machine.place(of: account.id, framework.id) == nil
-            else { continue }
+            guard framework.subscription <= account.latest else { continue }
             ledger.find(
                 .noTaskLostSilently, Int32(slot), at: now, "is forgotten by the master, and its scheduler is not told")
         }

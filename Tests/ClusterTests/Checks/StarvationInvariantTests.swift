@@ -1,0 +1,56 @@
+import FrameworkCore
+import MesosBase
+import MesosResources
+import MesosSimulation
+import MesosWire
+import Testing
+
+/// Who wants offers gets them.
+@Suite struct StarvationInvariantTests {
+    private func cluster(_ mistake: FaultyAllocator.Mistake, checking: Checking) -> Simulation {
+        var options = SimulationOptions()
+        options.checking = checking
+        let simulation = Simulation(seed: 1, options: options) { FaultyAllocator(mistake, seed: $0) }
+        simulation.addAgent("a1", .simulated("a1", "cpus:4;mem:4096"))
+        simulation.advance(by: .seconds(1))
+        simulation.addFramework("f1", .durable("f1"), BatchScheduler([.command("t", "sleep 5")]))
+        simulation.advance(by: .seconds(1))
+        simulation.addFramework("f2", .durable("f2"), Silent())
+        return simulation
+    }
+
+    @Test func aFrameworkThatIsPassedOverIsFound() throws {
+        let simulation = cluster(.starves(1), checking: .full(every: 1))
+        simulation.advance(by: .seconds(60))
+        let framework = try #require(simulation.frameworkID("f2"))
+        let agent = try #require(simulation.agentID("a1"))
+        let violation = try #require(simulation.violations(of: .noFrameworkStarves).first)
+        #expect(
+            violation.problem == """
+                framework \(framework) wants offers and is offered nothing, while agent \(agent) has cpus:4;mem:4096 \
+                free
+                """)
+        #expect(violation.frameworkID == framework)
+        // The task has ended after seven seconds and its second batch after that is passed over as well.
+        #expect(violation.instant > Instant(nanoseconds: 9_000_000_000))
+        #expect(violation.instant < Instant(nanoseconds: 13_000_000_000))
+    }
+
+    @Test func aFrameworkThatRefusesIsNotPassedOver() {
+        var options = SimulationOptions()
+        options.checking = .full(every: 1)
+        let simulation = Simulation.cluster(options: options)
+        simulation.addFramework(
+            "f1", .durable("f1"),
+            ClosureScheduler { callback in
+                guard case .resourceOffers(let offers) = callback else { return [] }
+                return [
+                    .init(
+                        type: .decline,
+                        decline: .init(offerIDs: offers.map(\.id), filters: Filters(refuseSeconds: 20)))
+                ]
+            })
+        simulation.advance(by: .seconds(120))
+        #expect(simulation.failure == nil)
+    }
+}
