@@ -97,13 +97,10 @@ extension Simulation {
         guard let id = frameworkID(name) else { return [] }
         let history = history(of: name)
         let known = snapshot.frameworks.first { $0.id == id }
-        return history.launches.keys.compactMap { task in
-            let state = history.states(of: task).last
-            if state?.isTerminal == true { return nil }
-            // Whoever asks for a task that is over hears that it is unknown.
-            if history.updates[task]?.contains(where: { $0.uuid != nil && $0.state.isTerminal }) == true { return nil }
+        return history.openTasks.compactMap { task in
+            let state = history.state(of: task)
             if known?.unreachableTasks.contains(where: { $0.id == task }) == true { return nil }
-            if state == .unreachable || state == .unknown, let agent = history.updates[task]?.last?.agentID,
+            if state == .unreachable || state == .unknown, let agent = history.agent(of: task),
                 !snapshot.agents.contains(where: { $0.id == agent })
             {
                 return nil

@@ -59,7 +59,7 @@ extension Simulation {
         let machine = SchedulerClientMachine(framework: info, options: options)
         let framework = SimulatedFramework(
             name: name, host: Host(machine), scheduler: scheduler)
-        if let old = frameworks[name] { framework.history = old.history }
+        framework.history = frameworks[name]?.history ?? TaskHistory(keepsEverything: self.options.keepsHistory)
         frameworks[name] = framework
         feed(framework, .started)
     }

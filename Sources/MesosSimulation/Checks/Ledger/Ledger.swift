@@ -88,7 +88,12 @@ final class Ledger {
         account.id = task
         account.framework = framework
         account.marks = .isOpen
-        if slot == slots.count { slots.append(account) } else { slots[Int(slot)] = account }
+        if slot == slots.count {
+            slots.append(account)
+        } else {
+            account.wait = slots[Int(slot)].wait
+            slots[Int(slot)] = account
+        }
         frameworks[Int(framework)].tasks[task] = slot
         return slot
     }
@@ -132,7 +137,10 @@ final class Ledger {
         guard !keepsHistory else { return }
         frameworks[Int(slots[Int(slot)].framework)].tasks.removeValue(forKey: slots[Int(slot)].id)
         moreHeard.removeValue(forKey: slot)
+        // The next who has the slot must not be taken for the one that something was expected of.
+        let wait = slots[Int(slot)].wait &+ 1
         slots[Int(slot)] = TaskAccount()
+        slots[Int(slot)].wait = wait
         freeSlots.append(slot)
         foldedTasks += 1
     }
