@@ -39,6 +39,20 @@ extension AgentMachine {
         return stream.flatMap { streams[$0].headUUID }
     }
 
+    /// Updates that await their acknowledgement and will not be sent again by the agent, which is registered.
+    package var abandonedUpdates: [(framework: FrameworkID, task: TaskID)] {
+        guard life == .running, master.isRegistered else { return [] }
+        var abandoned: [(FrameworkID, TaskID)] = []
+        for id in frameworkSlots.sortedKeys() {
+            guard let framework = frameworkSlots[id] else { continue }
+            for stream in streams.members(of: frameworks[framework].streams)
+            where streams[stream].pendingCount > 0 && !retries.isWaiting(stream) {
+                abandoned.append((id, streams[stream].taskID))
+            }
+        }
+        return abandoned
+    }
+
     /// A task that has not ended, unless all that its framework or its executor has here is being shut down anyway.
     package func liveTask(_ task: TaskID, of framework: FrameworkID) -> LiveTask? {
         guard life == .running, let place = frameworkSlots[framework], frameworks[place].phase == .running,

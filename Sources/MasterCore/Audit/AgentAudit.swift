@@ -50,10 +50,11 @@ extension MasterMachine {
 }
 
 extension AgentRecord {
-    /// Whether nothing about the agent keeps it for some frameworks: graphics processors, a region, a lack of
-    /// capabilities.
+    /// Whether nothing about the agent keeps it for some frameworks: graphics processors, reservations, a region, a lack
+    /// of capabilities.
     fileprivate var isForAll: Bool {
-        total.gpus == 0 && info.domain == nil && capabilities.contains { $0.type == .multiRole }
+        total.gpus == 0 && total.entries.allSatisfy { $0.reservedRole == nil } && info.domain == nil
+            && capabilities.contains { $0.type == .multiRole }
             && capabilities.contains { $0.type == .hierarchicalRole }
     }
 }

@@ -53,7 +53,10 @@ enum StandardRule: UInt8, Sendable, CaseIterable {
 
 extension Invariant {
     /// No resource of an agent is promised twice: what its tasks and executors use and what is offered fit into what it
-    /// has, by the master's books, and what is left is exactly what the allocator's own books hold free.
+    /// has, by the master's books, and what is left is exactly what the allocator's own books hold free. Nothing is
+    /// offered of an agent that is away.
+    ///
+    /// An agent that comes back may bring more than there is room for, as its resources may have been given to others.
     public static let noResourceOversubscribed = Invariant(.noResourceOversubscribed)
 
     /// Every task that a framework launches is sent to its agent or refused to its scheduler; one that was sent ends in
@@ -77,8 +80,8 @@ extension Invariant {
     /// away is sent when it comes back, if the master is still the same.
     public static let noTaskOutlivesItsKill = Invariant(.noTaskOutlivesItsKill)
 
-    /// A framework that wants offers and holds none is made one within two runs of the allocator over the whole
-    /// cluster, if an agent that it has not refused has something free all the while.
+    /// Nothing lies idle while somebody wants it: what an agent has free is offered within two runs of the allocator
+    /// over the whole cluster to one of the frameworks that want offers and do not refuse those of the agent.
     public static let noFrameworkStarves = Invariant(.noFrameworkStarves)
 
     /// Every queue and every table keeps within its bound: the queues of events to schedulers, the offers of a

@@ -14,7 +14,11 @@ extension Simulation {
                 problems.append("callback \(number) of \(name) waits for something outside of the simulation")
             }
             let history = history(of: name)
-            for (task, updates) in history.updates { problems += Self.disorder(of: task, updates, in: name) }
+            for (task, updates) in history.updates {
+                for (last, next) in history.disorder(of: task, updates) {
+                    problems.append("task \(task) of \(name) went from \(last) to \(next)")
+                }
+            }
         }
         return problems
     }
@@ -64,30 +68,6 @@ extension Simulation {
             let promised = (agent.used + agent.offered).unallocated()
             guard !agent.total.contains(promised) else { return nil }
             return "agent \(agent.id) has \(agent.total), of which \(agent.used) are used and \(agent.offered) offered"
-        }
-    }
-
-    /// Updates of a task must come in the order of its life, and it must end once. What the master says on its own may
-    /// be overtaken: a lost agent may come back with its tasks.
-    private static func disorder(of task: TaskID, _ updates: [TaskStatus], in framework: String) -> [String] {
-        var problems: [String] = []
-        var last: TaskStatus?
-        for status in updates where status.uuid != nil {
-            if let last, last.state.isTerminal || rank(last.state) > rank(status.state) {
-                problems.append("task \(task) of \(framework) went from \(last.state) to \(status.state)")
-            }
-            last = status
-        }
-        return problems
-    }
-
-    private static func rank(_ state: TaskState) -> Int {
-        switch state {
-        case .staging: 0
-        case .starting: 1
-        case .running: 2
-        case .killing: 3
-        default: 4
         }
     }
 

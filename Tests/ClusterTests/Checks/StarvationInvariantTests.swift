@@ -27,8 +27,7 @@ import Testing
         let violation = try #require(simulation.violations(of: .noFrameworkStarves).first)
         #expect(
             violation.problem == """
-                framework \(framework) wants offers and is offered nothing, while agent \(agent) has cpus:4;mem:4096 \
-                free
+                framework \(framework) wants offers and is not offered the cpus:4;mem:4096 that agent \(agent) has free
                 """)
         #expect(violation.frameworkID == framework)
         // The task has ended after seven seconds and its second batch after that is passed over as well.

@@ -1,3 +1,4 @@
+import AgentCore
 import FrameworkCore
 import MesosBase
 import MesosWire
@@ -83,6 +84,44 @@ import Testing
         let refusal = MasterMachine.Effect.rejectCall(SchedulerConnectionID(1), .init(status: 400, message: "no"))
         ledger.masterTook(.schedulerCalled(SchedulerConnectionID(1), call), [refusal], in: simulation)
         #expect(ledger.found == [])
+    }
+
+    @Test(arguments: [Checking.off, .incremental])
+    func aTaskOfWhichNobodyButItsSchedulerKnowsIsFound(_ checking: Checking) throws {
+        var options = SimulationOptions()
+        options.checking = checking
+        options.drops = { message in
+            if case .toScheduler(_, let event) = message { event.update?.status.state == .finished } else { false }
+        }
+        let simulation = try cluster("sleep 1", options)
+        #expect(simulation.violations(of: .noTaskLostSilently) == [])
+        // Somebody acknowledges the end of which the scheduler has not heard.
+        let framework = try #require(simulation.frameworkID("f1"))
+        let agent = try #require(simulation.agentID("a1"))
+        let held = try #require(simulation.agentMachine("a1")?.agent.heldUpdate(of: "t", framework))
+        let wire = try #require(simulation.frameworks["f1"]?.wire)
+        simulation.feedMaster(
+            .schedulerCalled(
+                wire.id,
+                V1.Scheduler.Call(
+                    frameworkID: framework, type: .acknowledge,
+                    acknowledge: .init(agentID: agent, taskID: "t", uuid: held.bytes))))
+        if checking == .off { simulation.advance(by: .seconds(1)) } else { simulation.run(until: simulation.now) }
+        let simulated = try #require(simulation.agents["a1"])
+        if checking != .off {
+            let message = Internal.StatusUpdateAcknowledgementMessage(
+                agentID: agent, frameworkID: framework, taskID: "t", uuid: held.bytes)
+            simulation.feed(simulated, .agent(.masterSent(.acknowledgeStatusUpdate(message))))
+        }
+        let problems = simulation.violations(of: .noTaskLostSilently).map(\.problem)
+        let forgotten = "task t of \(framework) is forgotten by the master, and its scheduler is not told"
+        #expect(
+            problems == (checking == .off ? [] : [forgotten]) + [
+                "task t of \(framework) is TASK_RUNNING as its scheduler knows, and neither the master nor agent "
+                    + "\(agent) knows of it"
+            ])
+        let updates = simulation.violations(of: .everyUpdateAcknowledgedOrRetried).map(\.problem)
+        #expect(updates.isEmpty == (checking == .off))
     }
 
     @Test func aTaskOnAnAgentThatLeavesIsTalkedOf() throws {

@@ -1,9 +1,9 @@
-import AgentCore
 import FrameworkCore
 import MesosBase
 import MesosWire
 import Testing
 
+@testable import AgentCore
 @testable import MesosSimulation
 
 /// Updates come in order, are acknowledged only by who has heard of them, and are sent again until then.
@@ -134,6 +134,33 @@ import Testing
         simulation.after(.zero) { _ in }
         simulation.advance(by: .seconds(1))
         try expectOnly("has an update that its agent has dropped though nobody has acknowledged it", of: simulation)
+    }
+
+    @Test func anUpdateThatNobodyWillSendAgainIsFoundWithoutAWatch() throws {
+        var options = deaf
+        options.checking = .off
+        let simulation = cluster(options)
+        #expect(simulation.violations(of: .everyUpdateAcknowledgedOrRetried) == [])
+        simulation.agents["a1"]?.host?.machine.agent.retries = RetryQueue()
+        simulation.check(.everyUpdateAcknowledgedOrRetried)
+        try expectOnly("has an update that nobody has acknowledged and a1 will not send again", of: simulation)
+    }
+
+    @Test func updatesInTheWrongOrderAreFoundWithoutAWatch() throws {
+        var options = SimulationOptions()
+        options.checking = .off
+        let simulation = cluster(options)
+        let framework = try #require(simulation.frameworkID("f1"))
+        let agent = try #require(simulation.agentID("a1"))
+        let status = TaskStatus(taskID: "t", state: .starting, agentID: agent, uuid: uuid)
+        let update = Internal.StatusUpdate(
+            frameworkID: framework, status: status, timestamp: 0, agentID: agent, uuid: uuid)
+        simulation.say(.statusUpdate(.init(update: update)), byAgent: "a1")
+        simulation.advance(by: .seconds(1))
+        #expect(
+            simulation.violations(of: .everyUpdateAcknowledgedOrRetried).map(\.problem)
+                == ["task t of \(framework) went from TASK_RUNNING to TASK_STARTING"])
+        #expect(simulation.violations(of: .noTaskLostSilently) == [])
     }
 
     @Test func waitsForRetriesDoubleUpToTenMinutes() {

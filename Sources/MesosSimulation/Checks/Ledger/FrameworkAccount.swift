@@ -15,10 +15,9 @@ final class FrameworkAccount {
     /// Whether its scheduler acknowledges updates itself.
     var acknowledgesItself = false
     var hasEnded = false
-    /// When it last subscribed, called, and was made an offer.
+    /// When it last subscribed, and when it last said anything that concerns which offers it wants.
     var subscription = Instant.zero
-    var lastCall = Instant.zero
-    var lastOffer = Instant.zero
+    var wish = Instant.zero
 
     init(id: FrameworkID) {
         self.id = id

@@ -58,7 +58,6 @@ extension Ledger {
     private func callTaken(_ call: V1.Scheduler.Call, at now: Instant) -> [TaskID] {
         guard let place = call.frameworkID.flatMap(knownPlace) else { return [] }
         let framework = frameworks[Int(place)]
-        framework.lastCall = now
         switch call.type {
         case .accept:
             guard let accept = call.accept else { return [] }
@@ -75,7 +74,10 @@ extension Ledger {
             return tasks
         case .decline:
             if let decline = call.decline { takeBack(decline.offerIDs, of: framework, decline.filters, at: now) }
-        case .revive: framework.refusals = Table()
+        case .revive:
+            framework.refusals = Table()
+            framework.wish = now
+        case .suppress, .updateFramework: framework.wish = now
         default: break
         }
         return []
@@ -193,7 +195,6 @@ extension Ledger {
             slots[Int(slot)].killAskedOf = 0
         case .offers:
             guard let framework = streams[stream] else { return }
-            frameworks[Int(framework)].lastOffer = simulation.now
             for offer in event.offers?.offers ?? [] {
                 let agent = place(ofAgent: offer.agentID)
                 frameworks[Int(framework)].offers[offer.id] = agent
@@ -210,7 +211,7 @@ extension Ledger {
             streams[stream] = place
             frameworks[Int(place)].hasEnded = false
             frameworks[Int(place)].subscription = simulation.now
-            frameworks[Int(place)].lastCall = simulation.now
+            frameworks[Int(place)].wish = simulation.now
             voidOffers(of: frameworks[Int(place)], at: simulation.now)
         default: break
         }

@@ -145,7 +145,8 @@ extension AgentAudit {
 
     /// What is wrong if more is promised than there is.
     var excess: String? {
-        total.contains(promised) ? nil : "has \(total), of which \(text(used)) used and \(text(offered)) offered"
+        if !isConnected, !offered.isEmpty { return "is away, and \(offered) of it are offered" }
+        return total.contains(promised) ? nil : "has \(total), of which \(text(used)) used and \(text(offered)) offered"
     }
 
     /// What is wrong if the master and its allocator do not agree on what is left.

@@ -5,37 +5,37 @@ import MesosResources
 import MesosWire
 
 extension Simulation {
-    /// How many pairs of a framework and an agent are looked at in one go.
-    private static let maxPairs = 100_000
+    /// How often a framework and an agent are looked at together in one go.
+    private static let maxPairs = 10_000_000
 
-    /// Looks for frameworks that have wanted offers for a while and got none, and for what they could have been offered
-    /// all the while.
+    /// Looks for what agents have had free for a while, and for frameworks that could have been offered it all the
+    /// while.
     func scanOffers() -> [Violation] {
         guard let ledger = inspector.ledger, let machine = master.host?.machine else { return [] }
         let patience = master.configuration.allocationInterval * 2 + .seconds(1)
         let since = now + (.zero - patience)
         guard max(ledger.masterStart, ledger.upheaval) < since else { return [] }
-        var pairs = 0
-        var violations: [Violation] = []
-        for framework in machine.frameworkAudits {
-            guard framework.isConnected, framework.wantsOffers, !framework.isChoosy, framework.offers == 0,
+        let eager = machine.frameworkAudits.compactMap { framework -> FrameworkAccount? in
+            guard framework.isConnected, framework.wantsOffers, !framework.isChoosy,
                 let place = ledger.knownPlace(ofFramework: framework.id)
-            else { continue }
+            else { return nil }
             let account = ledger.frameworks[Int(place)]
-            guard max(account.lastCall, account.lastOffer) < since else { continue }
-            for index in ledger.agents.indices {
-                let agent = ledger.agents[index]
-                guard agent.changedAt < since, (account.refusals[Int32(index)] ?? .zero) < since else { continue }
-                pairs += 1
-                guard pairs <= Self.maxPairs else { return violations }
-                guard let free = offerable(of: agent.id) else { continue }
-                violations.append(
-                    Violation(
-                        invariant: StandardRule.noFrameworkStarves.name, instant: now,
-                        problem: "framework \(framework.id) wants offers and is offered nothing, while agent "
-                            + "\(agent.id) has \(free) free", frameworkID: framework.id, agentID: agent.id))
-                break
-            }
+            return account.wish < since ? account : nil
+        }
+        guard !eager.isEmpty else { return [] }
+        var violations: [Violation] = []
+        var pairs = 0
+        for index in ledger.agents.indices where ledger.agents[index].changedAt < since {
+            let agent = ledger.agents[index].id
+            guard pairs < Self.maxPairs, let free = offerable(of: agent) else { continue }
+            pairs += eager.count
+            guard let framework = eager.first(where: { ($0.refusals[Int32(index)] ?? .zero) < since }) else { continue }
+            violations.append(
+                Violation(
+                    invariant: StandardRule.noFrameworkStarves.name, instant: now,
+                    problem:
+                        "framework \(framework.id) wants offers and is not offered the \(free) that agent \(agent) "
+                        + "has free", frameworkID: framework.id, agentID: agent))
         }
         return violations
     }

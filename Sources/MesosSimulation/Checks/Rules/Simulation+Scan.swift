@@ -3,8 +3,9 @@ extension Simulation {
     func scan(_ rule: StandardRule) -> [Violation] {
         switch rule {
         case .noResourceOversubscribed: scanResources()
-        case .noTaskLostSilently: scanTasks()
-        case .everyUpdateAcknowledgedOrRetried, .noTaskOutlivesItsKill: scanDeadlines(rule)
+        case .noTaskLostSilently: scanTasks() + scanBeliefs() + scanHistories(rule)
+        case .everyUpdateAcknowledgedOrRetried: scanDeadlines(rule) + scanUpdates() + scanHistories(rule)
+        case .noTaskOutlivesItsKill: scanDeadlines(rule)
         case .noFrameworkStarves: scanOffers()
         case .everythingIsBounded: scanSizes()
         case .noAgentLost: scanMembers()
