@@ -4,6 +4,7 @@ package import MesosWire
 /// What a master has of one framework.
 package struct FrameworkAudit: Sendable {
     package let id: FrameworkID
+    package let roles: [String]
     package let isConnected: Bool
     /// Whether it wants offers for one of its roles at least.
     package let wantsOffers: Bool
@@ -20,7 +21,7 @@ extension MasterMachine {
     package var frameworkAudits: [FrameworkAudit] {
         frameworks.values.map { framework in
             FrameworkAudit(
-                id: framework.id, isConnected: framework.isConnected,
+                id: framework.id, roles: framework.roles, isConnected: framework.isConnected,
                 wantsOffers: !framework.roles.allSatisfy { framework.suppressedRoles.contains($0) },
                 isChoosy: framework.offerConstraints != nil, offers: framework.offers.count,
                 tasks: framework.tasks.count, unreachableTasks: framework.unreachableTasks.count,

@@ -81,7 +81,8 @@ extension Invariant {
     public static let noTaskOutlivesItsKill = Invariant(.noTaskOutlivesItsKill)
 
     /// Nothing lies idle while somebody wants it: what an agent has free is offered within two runs of the allocator
-    /// over the whole cluster to one of the frameworks that want offers and do not refuse those of the agent.
+    /// over the whole cluster to one of the frameworks that want offers and do not refuse those of the agent. And
+    /// whoever holds the least of its role comes first: looked at after the first offers behind each full check.
     public static let noFrameworkStarves = Invariant(.noFrameworkStarves)
 
     /// Every queue and every table keeps within its bound: the queues of events to schedulers, the offers of a

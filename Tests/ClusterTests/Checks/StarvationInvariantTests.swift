@@ -35,6 +35,30 @@ import Testing
         #expect(violation.instant < Instant(nanoseconds: 13_000_000_000))
     }
 
+    @Test func aFrameworkThatIsServedBeforeItsTurnIsFound() throws {
+        var options = SimulationOptions()
+        options.checking = .full(every: 10)
+        let simulation = Simulation(seed: 1, options: options) { FaultyAllocator(.favours(0), seed: $0) }
+        for name in ["f1", "f2"] {
+            simulation.addFramework(name, .durable(name), Silent())
+            simulation.advance(by: .seconds(10))
+        }
+        for number in 1...2 {
+            simulation.addAgent("a\(number)", .simulated("a\(number)", "cpus:4;mem:4096"))
+            simulation.advance(by: .seconds(20))
+        }
+        let (favoured, other) = (try #require(simulation.frameworkID("f1")), try #require(simulation.frameworkID("f2")))
+        let violations = simulation.violations(of: .noFrameworkStarves)
+        try #require(violations.count == 1)
+        #expect(violations[0].frameworkID == other)
+        #expect(violations[0].agentID?.value.hasSuffix("-S1") == true)
+        #expect(
+            violations[0].problem.hasPrefix("framework \(favoured) holds 50.0 % of the cluster and is offered "))
+        #expect(
+            violations[0].problem.hasSuffix(
+                " before framework \(other), which wants offers and holds 0.0 %"))
+    }
+
     @Test func aFrameworkThatRefusesIsNotPassedOver() {
         var options = SimulationOptions()
         options.checking = .full(every: 1)

@@ -12,6 +12,8 @@ struct FaultyAllocator: AuditedAllocator {
         case forgetsWhatComesBack
         /// It gives nothing to the framework with this number.
         case starves(Int)
+        /// It gives everything to the framework with this number.
+        case favours(Int)
     }
 
     let mistake: Mistake
@@ -35,6 +37,16 @@ struct FaultyAllocator: AuditedAllocator {
                     allocation.resources, of: allocation.framework, from: allocation.agent, refusing: nil, now: now)
             }
             return allocations.filter { $0.framework != frameworks[number] }
+        case .favours(let number):
+            guard number < frameworks.count else { return allocations }
+            return allocations.map { allocation in
+                inner.recover(
+                    allocation.resources, of: allocation.framework, from: allocation.agent, refusing: nil, now: now)
+                inner.charge(allocation.resources, to: frameworks[number], on: allocation.agent)
+                var allocation = allocation
+                allocation.framework = frameworks[number]
+                return allocation
+            }
         }
     }
 

@@ -38,6 +38,7 @@ extension Ledger {
             checkKills(of: message, answered, at: simulation.now)
         default: break
         }
+        if looksAtShares { checkShares(effects, in: simulation) }
         if !changedAgents.isEmpty { checkResources(hasComeBack: answered.takenBack, in: simulation) }
     }
 

@@ -34,6 +34,8 @@ final class Ledger {
     let keepsHistory: Bool
     /// How many tasks were over and accounted for, and have left the ledger.
     private(set) var foldedTasks = 0
+    /// Whether the next offers are to be compared with what frameworks hold, which is not cheap.
+    var looksAtShares = true
     /// What is wrong, until somebody takes it.
     var found: [Violation] = []
 

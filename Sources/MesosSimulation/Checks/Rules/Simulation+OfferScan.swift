@@ -12,8 +12,8 @@ extension Simulation {
     /// while.
     func scanOffers() -> [Violation] {
         guard let ledger = inspector.ledger, let machine = master.host?.machine else { return [] }
-        let patience = master.configuration.allocationInterval * 2 + .seconds(1)
         let since = now + (.zero - patience)
+        ledger.looksAtShares = true
         guard max(ledger.masterStart, ledger.upheaval) < since else { return [] }
         let eager = machine.frameworkAudits.compactMap { framework -> FrameworkAccount? in
             guard framework.isConnected, framework.wantsOffers, !framework.isChoosy,
@@ -37,7 +37,7 @@ extension Simulation {
                         "framework \(framework.id) wants offers and is not offered the \(free) that agent \(agent) "
                         + "has free", frameworkID: framework.id, agentID: agent))
         }
-        return violations
+        return violations + ledger.takeFound(.noFrameworkStarves)
     }
 
     /// What every framework may be offered of an agent, if that is worth it. Agents that are kept for some frameworks
