@@ -75,9 +75,9 @@ extension Invariant {
     public static let everyUpdateAcknowledgedOrRetried = Invariant(.everyUpdateAcknowledgedOrRetried)
 
     /// A task does not run on when its kill has reached its agent and the grace period of its kill policy has passed,
-    /// with five seconds and the simulated delays of processes on top. An executor of a program's own that does not
-    /// obey is its own affair; so is a process that is scripted to survive every signal. A kill for an agent that is
-    /// away is sent when it comes back, if the master is still the same.
+    /// with five seconds and the simulated delays of processes on top, and up to five minutes for a process that is
+    /// slow to start or to die. An executor of a program's own that does not obey is its own affair. A kill for an
+    /// agent that is away is sent when it comes back, if the master is still the same.
     public static let noTaskOutlivesItsKill = Invariant(.noTaskOutlivesItsKill)
 
     /// Nothing lies idle while somebody wants it: what an agent has free is offered within two runs of the allocator

@@ -51,6 +51,21 @@ import Testing
         #expect(simulation.history(of: "f1").states(of: "t").last?.isTerminal == true)
     }
 
+    @Test func aProcessThatIsSlowToDieIsWaitedFor() throws {
+        var options = SimulationOptions()
+        options.processDeath = .milliseconds(1) ... .milliseconds(1)
+        let simulation = Simulation.cluster(options: options)
+        simulation.addFramework("f1", .durable("f1"), BatchScheduler([.command("t", "sleep 70")]))
+        simulation.advance(by: .seconds(5))
+        let agent = try #require(simulation.agents["a1"])
+        let message = try kill(simulation)
+        // The agent does nothing about it, but the process ends within a minute.
+        simulation.inspector.ledger?.agentTook(agent, .agent(.masterSent(.killTask(message))), [], in: simulation)
+        simulation.advance(by: .seconds(200))
+        #expect(simulation.failure == nil)
+        #expect(simulation.history(of: "f1").states(of: "t").last == .finished)
+    }
+
     @Test func aKillThatTheMasterKeepsToItselfIsFound() throws {
         let simulation = cluster()
         let framework = try #require(simulation.frameworkID("f1"))

@@ -48,6 +48,7 @@ extension Ledger {
             else { return }
             let policy = (message.killPolicy?.gracePeriod).map { Duration.nanoseconds($0.nanoseconds) }
             let own = slots[Int(slot)].grace.map { Duration.milliseconds(Int64($0)) }
+            slots[Int(slot)].respites = 0
             let grace = max(.zero, policy ?? own ?? AgentMachine.usualKillGracePeriod)
             kills.set(slot, at: now + grace + simulation.options.killSlack)
         default: break

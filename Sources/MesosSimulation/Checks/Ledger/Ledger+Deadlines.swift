@@ -48,8 +48,24 @@ extension Ledger {
             let task = agent.host?.machine.agent.liveTask(account.id, of: frameworks[Int(account.framework)].id),
             task.executor == .commandExecutor || task.executor == .defaultExecutor
         else { return }
+        if slots[Int(slot)].respites < Self.maxRespites, isAboutToEnd(task, on: agent, at: simulation.now) {
+            slots[Int(slot)].respites += 1
+            return kills.set(slot, at: simulation.now + Self.respite)
+        }
         find(
             .noTaskOutlivesItsKill, slot, at: simulation.now,
             "still runs though it was killed and its grace period has passed")
     }
+
+    /// Whether the process of a task has yet to start, or will be gone soon: the agent can do no more about it.
+    private func isAboutToEnd(_ task: LiveTask, on agent: SimulatedAgent, at now: Instant) -> Bool {
+        agent.processes.contains { id, process in
+            guard (id.parent ?? id) == task.containerID else { return false }
+            return !process.isStarted || process.end.map { $0 <= now + Self.respite } ?? false
+        }
+    }
+
+    /// For how long, and how often, a process that is slow to start or to end is given more time.
+    private static let respite = Duration.seconds(75)
+    private static let maxRespites = 4
 }

@@ -27,6 +27,8 @@ struct TaskAccount {
     /// How often the update in flight was sent again.
     var attempt: UInt8 = 0
     var heardCount: UInt8 = 0
+    /// How often its end was awaited longer because it is about to end.
+    var respites: UInt8 = 0
     /// The updates that its scheduler has heard, by their names; more than fit are kept elsewhere.
     var heard: (UInt64, UInt64, UInt64) = (0, 0, 0)
     /// The update that its agent has sent and that is not acknowledged; 0 for none.
