@@ -85,9 +85,10 @@ extension Invariant {
     /// whoever holds the least of its role comes first: looked at after the first offers behind each full check.
     public static let noFrameworkStarves = Invariant(.noFrameworkStarves)
 
-    /// Every queue and every table keeps within its bound: the queues of events to schedulers, the offers of a
-    /// framework, the histories of ended tasks and frameworks, the agents' streams of updates, and the events that are
-    /// going to happen.
+    /// Every queue and every table keeps within its bound: the queues of events to schedulers and what these have not
+    /// read, the histories of tasks, executors and frameworks that have ended or cannot be reached, the agents' streams
+    /// of updates (one for each task), and the events that are going to happen, of which there may be 200 for each
+    /// node, connection and task.
     public static let everythingIsBounded = Invariant(.everythingIsBounded)
 
     /// The master and its registry agree on which agents are in the cluster: none is in only one of them for longer

@@ -235,8 +235,12 @@ extension Simulation {
         return false
     }
 
-    /// How many events are going to happen.
-    var pendingEventCount: Int { queue.count }
+    /// How many events are going to happen, but for what the program wants to happen.
+    var pendingEventCount: Int {
+        var count = 0
+        queue.forEach { _, event in if event.label != .program, event.label != .fault { count += 1 } }
+        return count
+    }
 
     /// How many events of each kind are going to happen, those aside that happen for as long as the cluster lives.
     package var pendingEvents: [(label: EventLabel, count: Int, next: Instant)] {

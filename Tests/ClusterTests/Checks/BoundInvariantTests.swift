@@ -11,7 +11,10 @@ import Testing
         let simulation = Simulation.cluster()
         simulation.advance(by: .seconds(10))
         #expect(simulation.violations(of: .everythingIsBounded).isEmpty)
+        // What a program wants to happen is its own affair.
         for _ in 0..<3_000 { simulation.after(.seconds(60)) { _ in } }
+        #expect(simulation.violations(of: .everythingIsBounded).isEmpty)
+        for _ in 0..<3_000 { simulation.schedule(after: .seconds(60)) { _ in } }
         let problems = simulation.violations(of: .everythingIsBounded).map(\.problem)
         #expect(problems == ["the simulation has \(simulation.pendingEventCount) events to come, and may have 2400"])
     }

@@ -3,7 +3,7 @@ import Testing
 
 /// Clusters that do what they should break no rule, however closely one looks.
 @Suite struct HonestRunTests {
-    @Test(arguments: 0..<UInt64(8))
+    @Test(arguments: 0..<UInt64(20))
     func nothingIsFoundWhereNothingIsWrong(_ seed: UInt64) {
         var workload = RandomWorkload(seed: 60_000 + seed)
         workload.checking = .full(every: 100)

@@ -6,7 +6,8 @@ import MesosWire
 
 extension Simulation {
     /// Looks for tasks that run as far as their schedulers have heard, with nothing on its way to tell them otherwise,
-    /// and of which neither the master nor their agent knows anything.
+    /// and of which neither the master nor their agent knows anything. Of a launch that came to nothing because its
+    /// master crashed only those hear who ask; so it is with those of which no agent has ever told.
     func scanBeliefs() -> [Violation] {
         guard master.host != nil else { return [] }
         var violations: [Violation] = []
@@ -15,7 +16,8 @@ extension Simulation {
             guard let framework = frameworks[name], hasHeardAll(framework), let id = framework.host.machine.framework.id
             else { continue }
             for task in framework.history.openTasks {
-                guard let state = framework.history.state(of: task), state != .unreachable, state != .unknown,
+                guard let state = framework.history.state(of: task),
+                    (TaskState.starting.rank...TaskState.killing.rank).contains(state.rank), !state.isGivenUp,
                     let agentID = framework.history.agent(of: task),
                     master.host?.machine.isConnected(agentID) == true,
                     master.host?.machine.place(of: task, id) == nil

@@ -4,8 +4,7 @@ import MesosBase
 import MesosWire
 
 extension Simulation {
-    /// How many events may be going to happen for each node and each task that has not ended, beside those of a fault
-    /// that holds much back.
+    /// How many events may be going to happen for each node, connection and task that is not forgotten.
     private static let maxEventsPerPart = 200
 
     /// Compares queues and tables with their bounds.
