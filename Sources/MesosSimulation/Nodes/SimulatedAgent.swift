@@ -91,6 +91,7 @@ extension Simulation {
         trace.add(now, agent, input)
         let effects = agent.host?.apply(input, now: now, date: date, entropy: entropy) ?? []
         trace.add(now, agent, effects)
+        inspector.ledger?.agentTook(agent, input, effects, in: self)
         for effect in effects { perform(effect, of: agent) }
         setAlarm(of: agent)
         return effects

@@ -17,6 +17,8 @@ final class SimulatedFramework {
     /// Its client has crashed: it does nothing any more.
     var isDead = false
     var history = TaskHistory()
+    /// The update whose callback is running, and the callback's number.
+    var updateInCallback: (callback: UInt64, update: UInt64)?
 
     /// A scripted scheduler or a real one.
     enum Code {
@@ -57,7 +59,7 @@ extension Simulation {
         let machine = SchedulerClientMachine(framework: info, options: options)
         let framework = SimulatedFramework(
             name: name, host: Host(machine), scheduler: scheduler)
-        if let old = frameworks[name] { framework.history = old.history }
+        framework.history = frameworks[name]?.history ?? TaskHistory(keepsEverything: self.options.keepsHistory)
         frameworks[name] = framework
         feed(framework, .started)
     }
@@ -108,6 +110,7 @@ extension Simulation {
         trace.add(now, framework, input)
         let effects = framework.host.apply(input, now: now, date: date, entropy: entropy)
         trace.add(now, framework, effects)
+        inspector.ledger?.clientTook(framework, input, effects, in: self)
         for effect in effects { perform(effect, of: framework) }
         setAlarm(of: framework)
         return effects
@@ -171,6 +174,7 @@ extension Simulation {
     private func deliver(_ callback: SchedulerCallback, _ number: UInt64, to framework: SimulatedFramework) {
         guard !framework.isDead else { return }
         if case .statusUpdate(let status) = callback { framework.history.note(status) }
+        inspector.ledger?.callbackBegan(callback, number, of: framework, at: now)
         switch framework.scheduler {
         case .scripted(var scheduler):
             let calls = scheduler.callback(callback)

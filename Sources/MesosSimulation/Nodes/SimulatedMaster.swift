@@ -90,6 +90,7 @@ extension Simulation {
         trace.add(now, "master", input)
         let effects = master.host?.apply(input, now: now, date: date, entropy: entropy) ?? []
         trace.add(now, "master", effects)
+        inspector.ledger?.masterTook(input, effects, in: self)
         for effect in effects { perform(effect) }
         setMasterAlarm()
         return effects

@@ -57,6 +57,8 @@ public final class Simulation {
     /// Where the machines' identifiers and randomness come from.
     let entropy: SimulatedEntropy
 
+    /// Keeps watch over the cluster.
+    let inspector: Inspector
     /// Runs the asynchronous code of real schedulers.
     let executor: SeededTaskExecutor
     let master: SimulatedMaster
@@ -92,6 +94,7 @@ public final class Simulation {
         choices = SeededGenerator(seed: seed)
         executor = SeededTaskExecutor(seed: choices.next())
         entropy = SimulatedEntropy(seed: choices.next())
+        inspector = Inspector(checking: options.checking, keepsHistory: options.keepsHistory)
         let interval = configuration.allocationInterval
         master = SimulatedMaster(
             configuration: configuration,
@@ -175,6 +178,7 @@ extension Simulation {
         case .agentAlarm(let number): wake(agentList[number])
         case .frameworkAlarm(let framework): wake(framework)
         }
+        if inspector.isWatching { inspect() }
         if eventsAtThisInstant > Self.maxEventsAtOneInstant { failure = .clockStandsStill }
         return true
     }
@@ -229,6 +233,13 @@ extension Simulation {
             }
         }
         return false
+    }
+
+    /// How many events are going to happen, but for what the program wants to happen.
+    var pendingEventCount: Int {
+        var count = 0
+        queue.forEach { _, event in if event.label != .program, event.label != .fault { count += 1 } }
+        return count
     }
 
     /// How many events of each kind are going to happen, those aside that happen for as long as the cluster lives.

@@ -43,6 +43,11 @@ public struct SimulationOptions {
     public var traceLimit = 20_000
     /// Whether the digest is that of the whole trace as text: slow, and sure to notice any difference at all.
     public var digestsText = false
+    /// How closely the rules that every cluster must keep are watched.
+    public var checking = Checking.usual
+    /// Whether what schedulers heard of tasks that are over is kept; without it a simulation of many tasks needs much
+    /// less memory.
+    public var keepsHistory = true
     /// The calendar time at which the simulation starts: the first second of 2026.
     public var epoch = Timestamp(nanoseconds: 1_767_225_600_000_000_000)
 
