@@ -41,7 +41,7 @@ public final class Simulation {
     public let seed: UInt64
     package let options: SimulationOptions
     /// The time since the start.
-    public private(set) var now = Instant.zero
+    public private(set) var now = Instant.zero { didSet { code.setTime(now) } }
     /// What has happened so far.
     package internal(set) var trace: Trace
     /// What went wrong; the simulation does not go on then.
@@ -57,8 +57,9 @@ public final class Simulation {
     /// Where the machines' identifiers and randomness come from.
     let entropy: SimulatedEntropy
 
-    /// Runs the asynchronous code of real schedulers.
-    let executor: SeededTaskExecutor
+    /// The asynchronous code of real schedulers and executors.
+    let code: UserCode
+    let programs = UserPrograms()
     let master: SimulatedMaster
     var agents: [String: SimulatedAgent] = [:]
     /// All agents in the order in which they were added.
@@ -90,7 +91,7 @@ public final class Simulation {
         self.options = options
         trace = Trace(limit: options.traceLimit, digestsText: options.digestsText)
         choices = SeededGenerator(seed: seed)
-        executor = SeededTaskExecutor(seed: choices.next())
+        code = UserCode(seed: choices.next())
         entropy = SimulatedEntropy(seed: choices.next())
         let interval = configuration.allocationInterval
         master = SimulatedMaster(
@@ -98,6 +99,8 @@ public final class Simulation {
             allocator: allocator ?? { HierarchicalAllocator(allocationInterval: interval, seed: $0) })
         startMaster()
     }
+
+    deinit { endUserCode() }
 
     /// The calendar time.
     public var date: Timestamp { Timestamp(nanoseconds: options.epoch.nanoseconds + now.nanoseconds) }
@@ -159,6 +162,8 @@ public final class Simulation {
 extension Simulation {
     /// Lets the next event happen, unless it lies behind the limit.
     func step(until limit: Instant) -> Bool {
+        // The program may have woken somebody up since the last event.
+        if code.executor.needsAttention { runUserCode() }
         guard failure == nil, let next = queue.next, next <= limit, let (instant, event) = queue.popFirst() else {
             return false
         }
