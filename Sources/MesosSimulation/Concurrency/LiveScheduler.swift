@@ -62,6 +62,9 @@ final class LiveScheduler: SchedulerPort {
         state.withLock { $0.frameworkID = id }
     }
 
+    /// Whether anybody has asked for the raw events.
+    var isWatched: Bool { state.withLock { !$0.watchers.isEmpty } }
+
     func publish(_ event: V1.Scheduler.Event) {
         code.executor.noteCaller()
         for watcher in state.withLock({ $0.watchers }) { watcher.yield(event) }

@@ -5,23 +5,9 @@ import Synchronization
 /// from a seed.
 ///
 /// Code runs here if its task prefers this executor, and so do the child tasks, the actors with the usual executor and
-/// the `nonisolated` functions that it calls. What leaves the thread comes back from another one, or not at all; the
-/// executor notices the former, and the simulation the latter. What is forbidden, and how it is found:
-///
-/// | Forbidden in callbacks | Found when |
-/// |---|---|
-/// | `Task {}` that calls a driver or sleeps | it makes the call, which throws at once |
-/// | waiting for a `Task {}` or a `Task.detached {}` | the callback waits and nothing of the simulation is pending |
-/// | `Task.sleep`, `ContinuousClock` and other clocks than ``SimulationClock`` | the same |
-/// | `@MainActor`, actors with an executor of their own | the same, or the code comes back from another thread |
-/// | waiting for a continuation or stream that only a later callback of the same scheduler would end | the callback \
-/// waits and nothing of the simulation is pending |
-/// | any of these in an executor's `launch`, which may well wait for another callback | the code comes back from another \
-/// thread, whenever that is |
-/// | endless loops that yield | ``jobLimit`` jobs have run without any time passing |
-///
-/// A `Task {}` that neither calls a driver nor sleeps nor is awaited is not found, and neither is a detached task that
-/// ends before somebody asks for its value: whoever shares state with such a task runs differently each time.
+/// the `nonisolated` functions that it calls. What leaves the thread comes back from another one, or not at all: the
+/// executor notices the former, and the simulation the latter. ``Simulation/start(_:as:info:options:)`` lists what is
+/// forbidden and how it is found.
 package final class SeededTaskExecutor: TaskExecutor {
     private struct State {
         var ready: [UnownedJob] = []
@@ -39,14 +25,15 @@ package final class SeededTaskExecutor: TaskExecutor {
     private let isRestless = Atomic<Bool>(false)
 
     /// How many jobs may run without any time passing.
-    static let jobLimit = 10_000_000
+    private let jobLimit: Int
 
     /// How far below its beginning the stack may be for code to count as running on the same thread. Asynchronous code
     /// uses little of it, and the stack of the next thread is at least half a megabyte away.
     private static let stackReach: UInt = 256 * 1_024
 
     /// Creates an executor that has nothing to run.
-    package init(seed: UInt64) {
+    package init(seed: UInt64, jobLimit: Int = 10_000_000) {
+        self.jobLimit = jobLimit
         state = Mutex(State(generator: SeededGenerator(seed: seed)))
     }
 
@@ -61,7 +48,8 @@ package final class SeededTaskExecutor: TaskExecutor {
         isRestless.store(true, ordering: .relaxed)
     }
 
-    /// Runs jobs until none is ready: every task has ended or waits for something.
+    /// Runs jobs until none is ready: every task has ended or waits for something. Nothing more runs after an intruder
+    /// has come: the order is that of chance from there on.
     ///
     /// - Returns: Whether that is so; `false` if there was no end of it.
     @discardableResult
@@ -69,7 +57,7 @@ package final class SeededTaskExecutor: TaskExecutor {
         isRestless.store(false, ordering: .relaxed)
         stage.store(Self.stackPosition, ordering: .relaxed)
         defer { stage.store(0, ordering: .relaxed) }
-        for _ in 0..<Self.jobLimit {
+        for _ in 0..<jobLimit {
             guard let job = next() else { return true }
             job.runSynchronously(on: asUnownedTaskExecutor())
         }
@@ -78,7 +66,7 @@ package final class SeededTaskExecutor: TaskExecutor {
 
     private func next() -> UnownedJob? {
         state.withLock { state in
-            guard !state.ready.isEmpty else { return nil }
+            guard !state.ready.isEmpty, !state.hasIntruder else { return nil }
             let index = Int(state.generator.next() % UInt64(state.ready.count))
             return state.ready.remove(at: index)
         }
@@ -95,17 +83,17 @@ extension SeededTaskExecutor {
     }
 
     /// Tells that the simulation goes on by the hand of the current task.
-    func noteCaller() {
+    package func noteCaller() {
         let caller = Self.currentTask
         state.withLock { $0.caller = caller }
     }
 
-    /// Whether a job has been made ready by somebody outside since this was asked last.
-    func takeIntruder() -> Bool {
-        state.withLock { state in
-            defer { state.hasIntruder = false }
-            return state.hasIntruder
-        }
+    /// Whether a job has been made ready by somebody outside.
+    var hasIntruder: Bool { state.withLock { $0.hasIntruder } }
+
+    /// Goes on as if nobody from outside had come.
+    func forgiveIntruder() {
+        state.withLock { $0.hasIntruder = false }
     }
 
     /// Whether the code that asks is a task of the simulation, and runs on its thread.

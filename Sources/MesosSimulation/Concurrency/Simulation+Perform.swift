@@ -37,6 +37,7 @@ extension Simulation {
             }
             program.ended(0)
         }
+        await letActorsRest()
         runUserCode()
         try await until(within: limit) { outcome.value != nil }
         if let failure { throw failure }

@@ -32,7 +32,7 @@ extension Simulation {
                 return
             }
             for deed in code.takeDeeds() { carryOut(deed) }
-        } while code.executor.needsAttention
+        } while code.executor.needsAttention && !code.executor.hasIntruder
         findEscapes()
     }
 
@@ -59,7 +59,7 @@ extension Simulation {
         guard failure == nil else { return }
         if let escape = code.takeEscapes().first {
             failure = .escaped(framework: escape.program, callback: escape.deed)
-        } else if code.executor.takeIntruder() {
+        } else if code.executor.hasIntruder {
             // Nobody knows whose it is: most likely of one that has not returned yet.
             let suspects = programs.living.sorted { $0.key < $1.key }.map(\.value)
             let suspect = suspects.first { !$0.outstandingCallbacks.isEmpty }
@@ -89,6 +89,7 @@ extension Simulation {
         for (_, (container, _)) in programs.containers.sorted(by: { $0.key < $1.key }) { container.live?.end() }
         for (_, program) in programs.living.sorted(by: { $0.key < $1.key }) { program.cancelAll() }
         code.end()
+        code.executor.forgiveIntruder()
         code.executor.drain()
     }
 }

@@ -160,8 +160,8 @@ extension Simulation {
                 simulation.deliver(callback, number, to: framework)
             }
         case .publish(let event):
-            guard let live = framework.live else { return }
-            schedule(after: .zero) { simulation in
+            guard let live = framework.live, live.isWatched else { return }
+            schedule(after: .zero, background: event.type == .heartbeat, label: .callback) { simulation in
                 live.publish(event)
                 simulation.runUserCode(of: live.program)
             }

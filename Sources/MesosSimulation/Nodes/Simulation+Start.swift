@@ -6,9 +6,23 @@ extension Simulation {
     /// Starts a framework.
     ///
     /// The scheduler's callbacks run on the simulation's thread, in an order that follows from the seed. They may await
-    /// what they like of the simulation: the driver, ``SimulationClock``, actors, child tasks. What they must not do is
-    /// told by ``SimulationError/escaped(framework:callback:)``, which the next step throws: `Task {}` and
-    /// `Task.detached`, `@MainActor`, actors with an executor of their own, clocks of the system.
+    /// what they like of the simulation: the driver, ``SimulationClock``, actors, child tasks. Whatever runs elsewhere
+    /// would come at another time in each run, so the simulation throws
+    /// ``SimulationError/escaped(framework:callback:)`` at its next step when it meets it:
+    ///
+    /// | Forbidden in callbacks | How it is found |
+    /// | --- | --- |
+    /// | to wait for a `Task {}` or a `Task.detached {}` | nothing of the simulation is pending for the callback |
+    /// | `Task.sleep`, `ContinuousClock`, any clock but ``SimulationClock`` | nothing is pending for the callback |
+    /// | `@MainActor`, actors with an executor of their own | nothing is pending, or it comes back from their thread |
+    /// | to wait for what only a later callback of the same scheduler brings | nothing is pending for the callback |
+    /// | `Task {}` that calls the driver, or sleeps | the call throws at once: its task is not the simulation's |
+    /// | a driver called by a test outside of ``perform(within:_:)`` | the same |
+    /// | any of these in a launch of an executor, which may well wait for a kill | it comes back from another thread |
+    /// | to yield without end | ten million jobs have run without any time passing |
+    ///
+    /// What is not found: a `Task {}` that neither calls a driver nor sleeps nor is awaited, and a wait that is over
+    /// before it has begun, such as one for a detached task that has ended.
     ///
     /// - Parameters:
     ///   - scheduler: What the framework does.

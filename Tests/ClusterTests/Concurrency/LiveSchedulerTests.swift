@@ -83,4 +83,53 @@ private final class Sleeper: Scheduler {
         simulation.settle()
         expectSound(simulation)
     }
+
+    @Test func aSchedulerMayWaitForRawEvents() async throws {
+        let types = Mutex<[V1.Scheduler.Event.Kind]>([])
+        let sim = Simulation(seed: 1)
+        sim.addAgents(1)
+        let framework = sim.start(
+            Escaping { driver, offers in
+                var iterator = driver.events.makeAsyncIterator()
+                while let event = await iterator.next(), let type = event.type {
+                    types.withLock { $0.append(type) }
+                    if types.withLock({ $0.count }) == 3 { break }
+                }
+                try await driver.decline(offers)
+                try await driver.suppress()
+            })
+        try await sim.advance(by: .seconds(120))
+        #expect(types.withLock { $0 } == [.heartbeat, .heartbeat, .rescind])
+        #expect(!framework.isEnded)
+    }
+
+    @Test func nothingStaysInMemoryWhenASimulationIsOver() async throws {
+        weak var scheduler: Spreader?
+        weak var framework: SimulatedFramework?
+        do {
+            var options = SimulationOptions()
+            options.executors["run"] = {
+                Worker { task, driver in
+                    try await driver.send(.running, for: task.taskID)
+                    await Gate().pass()
+                }
+            }
+            let sim = Simulation(seed: 1, options: options)
+            sim.addAgents(1)
+            let spreader = Spreader([.worked("t")])
+            scheduler = spreader
+            framework = sim.start(spreader)
+            let never = Gate()
+            sim.start(
+                Escaping { driver, offers in
+                    async let sleep: Void = SimulationClock().sleep(for: .seconds(3_600))
+                    try await sleep
+                    await never.pass()
+                })
+            try await sim.until { framework?.running == 1 }
+            #expect(scheduler != nil)
+        }
+        #expect(scheduler == nil)
+        #expect(framework == nil)
+    }
 }
