@@ -10,9 +10,6 @@ extension Simulation {
         var problems = failure.map { [$0.description] } ?? []
         if let snapshot = master.host?.machine.snapshot { problems += Self.doublePromises(in: snapshot) }
         for name in frameworks.keys.sorted() {
-            if case .live(let live)? = frameworks[name]?.scheduler, let number = live.hangingCallback {
-                problems.append("callback \(number) of \(name) waits for something outside of the simulation")
-            }
             let history = history(of: name)
             for (task, updates) in history.updates {
                 for (last, next) in history.disorder(of: task, updates) {

@@ -14,6 +14,8 @@ package struct TaskHistory: Sendable {
     package private(set) var repeats = 0
     /// How many tasks were launched, each as often as it was.
     package private(set) var launchCount = 0
+    /// How many tasks were launched of which the scheduler has heard nothing.
+    package private(set) var unheardCount = 0
 
     private let keepsEverything: Bool
     private var tracks = Table<TaskID, TaskTrack>()
@@ -47,6 +49,14 @@ package struct TaskHistory: Sendable {
         let place = Int(state.rawValue)
         return tally.indices.contains(place) ? tally[place] : 0
     }
+
+    /// How many tasks have ended, in whichever way.
+    package var endedCount: Int {
+        TaskState.allCases.reduce(0) { $0 + ($1.isTerminal ? count(in: $1) : 0) }
+    }
+
+    /// The tasks in a state, in order; those that are forgotten are not among them.
+    package func tasks(in state: TaskState) -> [TaskID] { tracks.sortedKeys().filter { self.state(of: $0) == state } }
 
     /// The tasks that were launched and have not ended, as far as the scheduler has heard.
     package var openTasks: [TaskID] {
@@ -118,13 +128,17 @@ package struct TaskHistory: Sendable {
         if !tracks.contains(task) {
             tracks[task] = TaskTrack()
             tally[TaskTrack().tallied] += 1
+            unheardCount += 1
         }
         let move = tracks.update(task) { track in
-            let before = track.tallied
+            let (before, wasUnheard) = (track.tallied, track.state == nil)
             change(&track)
-            return (before, track.tallied)
+            let news = (track.state == nil ? 1 : 0) - (wasUnheard ? 1 : 0)
+            return (before, track.tallied, news)
         }
-        guard let (before, after) = move, before != after else { return }
+        guard let (before, after, news) = move else { return }
+        unheardCount += news
+        guard before != after else { return }
         tally[before] -= 1
         tally[after] += 1
     }

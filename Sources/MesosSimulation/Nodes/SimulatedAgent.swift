@@ -56,7 +56,7 @@ extension Simulation {
         agent.last = host
         agent.host = nil
         agent.processes = [:]
-        agent.containers = [:]
+        retireContainers(of: agent)
         agent.probes = [:]
         if let wire = agent.wire { cut(wire) }
         agent.wire = nil

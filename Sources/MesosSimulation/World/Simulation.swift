@@ -41,7 +41,7 @@ public final class Simulation {
     public let seed: UInt64
     package let options: SimulationOptions
     /// The time since the start.
-    public private(set) var now = Instant.zero
+    public private(set) var now = Instant.zero { didSet { code.setTime(now) } }
     /// What has happened so far.
     package internal(set) var trace: Trace
     /// What went wrong; the simulation does not go on then.
@@ -59,8 +59,9 @@ public final class Simulation {
 
     /// Keeps watch over the cluster.
     let inspector: Inspector
-    /// Runs the asynchronous code of real schedulers.
-    let executor: SeededTaskExecutor
+    /// The asynchronous code of real schedulers and executors.
+    let code: UserCode
+    let programs = UserPrograms()
     let master: SimulatedMaster
     var agents: [String: SimulatedAgent] = [:]
     /// All agents in the order in which they were added.
@@ -92,7 +93,7 @@ public final class Simulation {
         self.options = options
         trace = Trace(limit: options.traceLimit, digestsText: options.digestsText)
         choices = SeededGenerator(seed: seed)
-        executor = SeededTaskExecutor(seed: choices.next())
+        code = UserCode(seed: choices.next())
         entropy = SimulatedEntropy(seed: choices.next())
         inspector = Inspector(checking: options.checking, keepsHistory: options.keepsHistory)
         let interval = configuration.allocationInterval
@@ -101,6 +102,8 @@ public final class Simulation {
             allocator: allocator ?? { HierarchicalAllocator(allocationInterval: interval, seed: $0) })
         startMaster()
     }
+
+    deinit { endUserCode() }
 
     /// The calendar time.
     public var date: Timestamp { Timestamp(nanoseconds: options.epoch.nanoseconds + now.nanoseconds) }
@@ -162,6 +165,8 @@ public final class Simulation {
 extension Simulation {
     /// Lets the next event happen, unless it lies behind the limit.
     func step(until limit: Instant) -> Bool {
+        // The program may have woken somebody up since the last event.
+        if code.executor.needsAttention { runUserCode() }
         guard failure == nil, let next = queue.next, next <= limit, let (instant, event) = queue.popFirst() else {
             return false
         }

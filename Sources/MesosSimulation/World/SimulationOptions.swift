@@ -1,4 +1,5 @@
 package import AgentCore
+public import FrameworkCore
 package import MasterCore
 public import MesosBase
 
@@ -26,6 +27,9 @@ public struct SimulationOptions {
     package var probe: (ContainerLaunch, Probe) -> ProbeScript = { _, probe in ProbeScript(.success(of: probe)) }
     /// What an executor of the program's own does; it runs each task for a moment unless told otherwise.
     package var executor: (ContainerLaunch) -> ExecutorBehaviour = { _ in .runs(ScriptedExecutor()) }
+    /// Executors that run their own code, by the name that a task's executor gives as its command, as in
+    /// `LocalCluster.Agent(executors: ["resize": { Resize() }])`. See ``SimulationClock`` for those that wait.
+    public var executors: [String: @Sendable () -> any Executor] = [:]
     /// Which messages vanish.
     package var drops: (SimulatedMessage) -> Bool = { _ in false }
     /// Which messages arrive twice, the second time right behind the first: only a message that is sent anew can come
