@@ -139,7 +139,7 @@ extension Simulation {
             send(call, origin, from: framework, over: id)
         case .answer(let id, let error): answer(id, error, to: framework)
         case .deliver(let number, let callback):
-            schedule(after: draw(options.callback)) { $0.deliver(callback, number, to: framework) }
+            schedule(after: draw(options.callback), label: .callback) { $0.deliver(callback, number, to: framework) }
         case .publish(let event):
             guard case .live(let live) = framework.scheduler else { return }
             schedule(after: .zero) { simulation in

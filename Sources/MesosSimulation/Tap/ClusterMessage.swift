@@ -83,10 +83,10 @@ public struct ClusterMessage: Sendable {
 
 extension ClusterMessage: CustomStringConvertible {
     /// The ends, the kind, and the task that it is about.
-    public var description: String {
-        var text = "\(from) → \(to): \(kind)"
-        if let taskID { text += " of \(taskID)" }
-        if let taskState { text += " \(taskState)" }
-        return text
+    public var description: String { "\(from) → \(to): \(kind)\(subject)" }
+
+    /// The task that it is about and the state that it tells of, behind a space each; nothing if it is about none.
+    var subject: String {
+        (taskID.map { " of \($0)" } ?? "") + (taskState.map { " \($0)" } ?? "")
     }
 }

@@ -5,14 +5,30 @@ package struct Delivery: Sendable {
     /// What is to arrive.
     package let message: ClusterMessage
     /// How much longer than usual it takes.
-    package var delay = Duration.zero
+    package let delay: Duration
     /// What holds it back, if something does: see ``TapRule/whenReleased(_:)``.
-    package var hold: TapRule?
-    var fate = MessageFate()
-    var arrivals: [MessageLog] = []
+    package let hold: TapRule?
+    let receipt: TapReceipt?
 
     /// Whoever hands a delivery over says so here.
     package func arrived(at now: Instant) {
-        for log in arrivals { log.add(MessageLog.Entry(instant: now, message: message, fate: fate)) }
+        receipt?.arrived(at: now)
+    }
+}
+
+/// Notes the arrival of a message for those who wait for it.
+final class TapReceipt: Sendable {
+    let message: ClusterMessage
+    private let outcome: TapOutcome
+    private let logs: [MessageLog]
+
+    init(_ message: ClusterMessage, _ outcome: TapOutcome, _ logs: [MessageLog]) {
+        self.message = message
+        self.outcome = outcome
+        self.logs = logs
+    }
+
+    func arrived(at now: Instant) {
+        for log in logs { log.add(MessageLog.Entry(instant: now, message: message, outcome: outcome)) }
     }
 }

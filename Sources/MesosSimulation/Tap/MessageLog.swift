@@ -10,7 +10,7 @@ public final class MessageLog: Sendable {
         /// The message; in a log of sent messages, as it was sent.
         public let message: ClusterMessage
         /// What became of it.
-        public let fate: MessageFate
+        public let outcome: TapOutcome
     }
 
     private struct State {

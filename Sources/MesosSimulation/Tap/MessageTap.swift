@@ -113,8 +113,18 @@ public final class MessageTap: Sendable {
 
     /// What becomes of a message that is sent: an empty list if it is dropped.
     package func deliveries(of message: ClusterMessage, at now: Instant) -> [Delivery] {
-        if isIdle { return [Delivery(message: message)] }
-        var (current, fate, hold) = (message, MessageFate(), nil as TapRule?)
+        guard !isIdle else { return [Delivery(message: message, delay: .zero, hold: nil, receipt: nil)] }
+        let passage = passage(of: message, at: now)
+        let delivery = Delivery(
+            message: passage.message, delay: passage.outcome.delay, hold: passage.hold, receipt: passage.receipt)
+        return Array(repeating: delivery, count: passage.outcome.copies)
+    }
+
+    /// What becomes of a message that is sent.
+    func passage(of message: ClusterMessage, at now: Instant) -> Passage {
+        var current = message
+        var outcome = TapOutcome()
+        var hold: TapRule?
         var observers: [MessageLog] = []
         var awaiting: [Entry] = []
         var hasEnded = false
@@ -127,32 +137,32 @@ public final class MessageTap: Sendable {
                 } else if rule.pattern.matches(message), rule.claim() {
                     observers.append(log)
                 }
-                continue
+            } else if outcome.copies > 0, rule.pattern.matches(current), rule.claim() {
+                apply(rule, to: &current, &outcome, &hold)
             }
-            guard fate.copies > 0, rule.pattern.matches(current), rule.claim() else { continue }
-            apply(rule, to: &current, &fate, &hold)
         }
-        for log in observers { log.add(MessageLog.Entry(instant: now, message: message, fate: fate)) }
         if hasEnded { removeEndedRules() }
+        for log in observers { log.add(MessageLog.Entry(instant: now, message: message, outcome: outcome)) }
+        guard outcome.copies > 0 else { return Passage(message: current, outcome: outcome, hold: nil, receipt: nil) }
         let arrivals = awaiting.compactMap { $0.rule.pattern.matches(current) && $0.rule.claim() ? $0.log : nil }
-        let delivery = Delivery(message: current, delay: fate.delay, hold: hold, fate: fate, arrivals: arrivals)
-        return Array(repeating: delivery, count: fate.copies)
+        let receipt = arrivals.isEmpty ? nil : TapReceipt(current, outcome, arrivals)
+        return Passage(message: current, outcome: outcome, hold: hold, receipt: receipt)
     }
 
     private func apply(
-        _ rule: TapRule, to message: inout ClusterMessage, _ fate: inout MessageFate, _ hold: inout TapRule?
+        _ rule: TapRule, to message: inout ClusterMessage, _ outcome: inout TapOutcome, _ hold: inout TapRule?
     ) {
         switch rule.action {
-        case .drop: fate.copies = 0
-        case .duplicate: fate.copies += 1
-        case .delay(let delay): fate.delay += delay
+        case .drop: outcome.copies = 0
+        case .duplicate: outcome.copies += 1
+        case .delay(let delay): outcome.delay += delay
         case .rewrite(let change):
             let former = message.body
             change(&message)
-            if message.body != former { fate.isRewritten = true }
+            if message.body != former { outcome.isRewritten = true }
         case .hold:
             hold = rule
-            fate.isHeld = true
+            outcome.isHeld = true
         case .observe: break
         }
     }

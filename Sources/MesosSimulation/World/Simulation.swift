@@ -57,6 +57,11 @@ public final class Simulation {
     /// Where the machines' identifiers and randomness come from.
     let entropy: SimulatedEntropy
 
+    /// Sits on all ways between the parts of the cluster.
+    public let tap = MessageTap()
+    /// What rules of the tap hold back, in the order in which it was sent.
+    var heldMessages: [HeldMessage] = []
+
     /// Runs the asynchronous code of real schedulers.
     let executor: SeededTaskExecutor
     let master: SimulatedMaster
@@ -159,6 +164,7 @@ public final class Simulation {
 extension Simulation {
     /// Lets the next event happen, unless it lies behind the limit.
     func step(until limit: Instant) -> Bool {
+        if !heldMessages.isEmpty { releaseHeldMessages() }
         guard failure == nil, let next = queue.next, next <= limit, let (instant, event) = queue.popFirst() else {
             return false
         }
@@ -218,6 +224,7 @@ extension Simulation {
         let end = now + limit
         lastForeground = now
         while failure == nil {
+            if !heldMessages.isEmpty { releaseHeldMessages() }
             let next = min(queue.next ?? .distantFuture, end)
             if foregroundEvents == 0, next - lastForeground > quiet {
                 now = max(now, lastForeground + quiet)

@@ -1,5 +1,5 @@
 /// What a ``MessageTap`` does with a message.
-public struct MessageFate: Sendable, Hashable {
+public struct TapOutcome: Sendable, Hashable {
     /// How often it goes on: not at all if it was dropped, twice if it was duplicated.
     public internal(set) var copies = 1
     /// How much longer than usual it takes.
@@ -10,7 +10,7 @@ public struct MessageFate: Sendable, Hashable {
     public internal(set) var isHeld = false
 }
 
-extension MessageFate: CustomStringConvertible {
+extension TapOutcome: CustomStringConvertible {
     /// What becomes of the message, in a few words.
     public var description: String {
         guard copies > 0 else { return "dropped" }
