@@ -26,8 +26,8 @@ extension Simulation {
         agent.attempt += 1
         let attempt = agent.attempt
         let isSilent = agent.link == .silent
-        schedule(after: isSilent ? options.connectTimeout : draw(options.latency) + draw(options.latency)) {
-            simulation in
+        let delay = isSilent ? options.connectTimeout : draw(options.latency) + draw(options.latency)
+        schedule(after: delay, label: .connection) { simulation in
             guard agent.attempt == attempt, agent.host != nil else { return }
             guard !isSilent, agent.link == .up, simulation.master.host != nil else {
                 simulation.feed(agent, .agent(.masterDisconnected))
@@ -42,24 +42,32 @@ extension Simulation {
         }
     }
 
-    func send(_ message: AgentToMasterMessage, from agent: SimulatedAgent) {
+    func send(_ message: AgentToMasterMessage, from agent: SimulatedAgent, _ passage: Passage? = nil) {
         guard let wire = agent.wire else { return }
-        for _ in 0..<copies(of: .fromAgent(agent.name, message)) {
-            let arrival = wire.up.arrival(from: now, latency: latency(of: .fromAgent(agent.name, message)))
+        guard passage != nil || tap.isIdle else { return tapped(message, from: agent, over: wire) }
+        for _ in 0..<copies(of: .fromAgent(agent.name, message), passage) {
+            let latency = latency(of: .fromAgent(agent.name, message), passage)
+            let arrival = wire.up.arrival(from: now, latency: latency)
+            let receipt = passage?.receipt
             arrive(over: wire, at: arrival, background: message == .pong) { simulation in
+                receipt?.arrived(at: simulation.now)
                 simulation.feedMaster(.agentSent(wire.id, message))
             }
         }
     }
 
-    func send(_ message: MasterToAgentMessage, toAgentOn id: AgentConnectionID) {
+    func send(_ message: MasterToAgentMessage, toAgentOn id: AgentConnectionID, _ passage: Passage? = nil) {
         guard let wire = agentWires[id], !wire.isEnded else { return }
+        guard passage != nil || tap.isIdle else { return tapped(message, over: wire) }
         var isPing = false
         if case .ping = message { isPing = true }
-        for _ in 0..<copies(of: .toAgent(wire.agent.name, message)) {
-            let arrival = wire.down.arrival(from: now, latency: latency(of: .toAgent(wire.agent.name, message)))
+        for _ in 0..<copies(of: .toAgent(wire.agent.name, message), passage) {
+            let latency = latency(of: .toAgent(wire.agent.name, message), passage)
+            let arrival = wire.down.arrival(from: now, latency: latency)
+            let receipt = passage?.receipt
             arrive(over: wire, at: arrival, background: isPing) { simulation in
                 guard wire.agent.wire === wire else { return }
+                receipt?.arrived(at: simulation.now)
                 simulation.feed(wire.agent, .agent(.masterSent(message)))
             }
         }

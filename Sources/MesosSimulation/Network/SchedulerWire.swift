@@ -21,6 +21,8 @@ final class SchedulerWire: Wire {
     /// What has arrived and waits for the client to ask for it.
     var arrived: [V1.Scheduler.Event] = []
     var isReceiving = false
+    /// Of which events the arrival is to be told.
+    var receipts: [TapReceipt] = []
     /// The master has ended the stream behind what waits in the queue.
     var isEnding = false
     var isEndSent = false
@@ -42,7 +44,7 @@ extension Simulation {
     func connect(_ framework: SimulatedFramework, _ clientID: ConnectionID) {
         guard framework.link != .silent else { return }
         let incarnation = framework.incarnation
-        schedule(after: draw(options.latency) + draw(options.latency)) { simulation in
+        schedule(after: draw(options.latency) + draw(options.latency), label: .connection) { simulation in
             guard framework.incarnation == incarnation else { return }
             guard framework.link == .up, simulation.master.host != nil else {
                 let error = TransportError.connectionLost("no master can be reached")
@@ -61,7 +63,8 @@ extension Simulation {
     }
 
     func send(
-        _ call: V1.Scheduler.Call, _ origin: CallOrigin, from framework: SimulatedFramework, over id: ConnectionID
+        _ call: V1.Scheduler.Call, _ origin: CallOrigin, from framework: SimulatedFramework, over id: ConnectionID,
+        _ passage: Passage? = nil
     ) {
         guard let wire = framework.wire, wire.clientID == id else {
             return schedule(after: .zero) { simulation in
@@ -69,12 +72,15 @@ extension Simulation {
                 simulation.feed(framework, .sendFailed(id, origin, error))
             }
         }
-        let copies = copies(of: .fromScheduler(framework.name, call))
-        let arrival = wire.calls.arrival(from: now, latency: latency(of: .fromScheduler(framework.name, call)))
-        arrive(over: wire, at: arrival) { simulation in
+        guard passage != nil || tap.isIdle else { return tapped(call, origin, over: wire) }
+        let copies = copies(of: .fromScheduler(framework.name, call), passage)
+        let latency = latency(of: .fromScheduler(framework.name, call), passage)
+        let receipt = passage?.receipt
+        arrive(over: wire, at: wire.calls.arrival(from: now, latency: latency)) { simulation in
             // A call that is lost was answered all the same; one that came twice, by the first answer.
+            if copies > 0 { receipt?.arrived(at: simulation.now) }
             let effects = copies == 0 ? [] : simulation.feedMaster(.schedulerCalled(wire.id, call))
-            if copies == 2 { simulation.feedMaster(.schedulerCalled(wire.id, call)) }
+            for _ in 1..<max(1, copies) { simulation.feedMaster(.schedulerCalled(wire.id, call)) }
             let rejection = effects.lazy.compactMap { effect -> CallRejection? in
                 switch effect {
                 case .rejectCall(wire.id, let rejection): rejection
@@ -95,11 +101,12 @@ extension Simulation {
     }
 
     /// Puts an event into the queue at the master, and lets it go as soon as the client has room.
-    func enqueue(_ event: V1.Scheduler.Event, to id: SchedulerConnectionID) {
+    func enqueue(_ event: V1.Scheduler.Event, to id: SchedulerConnectionID, _ passage: Passage? = nil) {
         guard let wire = schedulerWires[id], !wire.isEnding, !wire.isCut else { return }
-        let message = SimulatedMessage.toScheduler(wire.framework.name, event)
-        wire.delay = max(wire.delay, options.delays(message))
-        for _ in 0..<copies(of: message) { enqueue(event, on: wire) }
+        guard passage != nil || tap.isIdle else { return tapped(event, over: wire) }
+        wire.delay = max(wire.delay, delay(of: .toScheduler(wire.framework.name, event), passage))
+        if let receipt = passage?.receipt { wire.receipts.append(receipt) }
+        for _ in 0..<copies(of: .toScheduler(wire.framework.name, event), passage) { enqueue(event, on: wire) }
     }
 
     private func enqueue(_ event: V1.Scheduler.Event, on wire: SchedulerWire) {
@@ -154,6 +161,7 @@ extension Simulation {
         let events = wire.arrived
         wire.arrived = []
         wire.unreadCount -= events.count
+        if !wire.receipts.isEmpty { wire.noteArrival(of: events, at: now) }
         feed(wire.framework, .received(wire.clientID, events))
         pump(wire)
     }

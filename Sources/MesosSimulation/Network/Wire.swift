@@ -16,7 +16,7 @@ extension Simulation {
     func arrive(
         over wire: Wire, at instant: Instant, background: Bool = false, _ action: @escaping (Simulation) -> Void
     ) {
-        schedule(at: instant, background: background) { simulation in
+        schedule(at: instant, background: background, label: .message) { simulation in
             guard !wire.isCut else { return }
             if wire.link == .silent {
                 wire.held.append(action)

@@ -129,11 +129,11 @@ extension Simulation {
         guard outcome != .unanswered else { return }
         guard let machine = master.host?.machine.id else { return }
         let instant = master.writes.arrival(from: now, latency: draw(options.registryDelay))
-        schedule(at: instant) { simulation in
+        schedule(at: instant, label: .disk) { simulation in
             // What was on its way when the master crashed is lost.
             guard simulation.master.host?.machine.id == machine else { return }
             if outcome == .durable { simulation.master.registry.apply(change) }
-            simulation.schedule(after: simulation.draw(simulation.options.localLatency)) { simulation in
+            simulation.schedule(after: simulation.draw(simulation.options.localLatency), label: .disk) { simulation in
                 // The answer to a master that has crashed is not for its successor.
                 guard simulation.master.host?.machine.id == machine else { return }
                 switch outcome {

@@ -62,6 +62,10 @@ public final class Simulation {
     /// The asynchronous code of real schedulers and executors.
     let code: UserCode
     let programs = UserPrograms()
+    /// Sits on all ways between the parts of the cluster.
+    public let tap = MessageTap()
+    /// What rules of the tap hold back, in the order in which it was sent.
+    var heldMessages: [HeldMessage] = []
     let master: SimulatedMaster
     var agents: [String: SimulatedAgent] = [:]
     /// All agents in the order in which they were added.
@@ -167,6 +171,7 @@ extension Simulation {
     func step(until limit: Instant) -> Bool {
         // The program may have woken somebody up since the last event.
         if code.executor.needsAttention { runUserCode() }
+        if !heldMessages.isEmpty { releaseHeldMessages() }
         guard failure == nil, let next = queue.next, next <= limit, let (instant, event) = queue.popFirst() else {
             return false
         }
@@ -227,6 +232,7 @@ extension Simulation {
         let end = now + limit
         lastForeground = now
         while failure == nil {
+            if !heldMessages.isEmpty { releaseHeldMessages() }
             let next = min(queue.next ?? .distantFuture, end)
             if foregroundEvents == 0, next - lastForeground > quiet {
                 now = max(now, lastForeground + quiet)
