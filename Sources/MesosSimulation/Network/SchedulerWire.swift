@@ -34,14 +34,14 @@ final class SchedulerWire: Wire {
         self.queue = queue
     }
 
-    override var link: LinkState { framework.link }
+    override var conditions: NodeConditions? { framework.conditions }
 }
 
 extension Simulation {
     /// Opens a connection for a framework, or tells it that there is none to be had.
     func connect(_ framework: SimulatedFramework, _ clientID: ConnectionID) {
-        guard framework.link != .silent else { return }
-        schedule(after: draw(options.latency) + draw(options.latency)) { simulation in
+        guard !framework.link.isSilent else { return }
+        schedule(after: draw(options.latency) + draw(options.latency) + extraLatency(framework.conditions)) { simulation in
             guard framework.link == .up, simulation.master.host != nil else {
                 let error = TransportError.connectionLost("no master can be reached")
                 simulation.feed(framework, .connectionFailed(clientID, error))
@@ -67,9 +67,12 @@ extension Simulation {
                 simulation.feed(framework, .sendFailed(id, origin, error))
             }
         }
-        let copies = copies(of: .fromScheduler(framework.name, call))
-        let arrival = wire.calls.arrival(from: now, latency: latency(of: .fromScheduler(framework.name, call)))
-        arrive(over: wire, at: arrival) { simulation in
+        let conditions = framework.conditions
+        let copies = min(2, copies(of: .fromScheduler(framework.name, call)) * arrivals(conditions, call.mayComeTwice))
+        let arrival = wire.calls.arrival(
+            from: now, latency: latency(of: .fromScheduler(framework.name, call)) + extraLatency(conditions),
+            occupying: messageTime(conditions))
+        arrive(over: wire, .toMaster, at: arrival) { simulation in
             // A call that is lost was answered all the same; one that came twice, by the first answer.
             let effects = copies == 0 ? [] : simulation.feedMaster(.schedulerCalled(wire.id, call))
             if copies == 2 { simulation.feedMaster(.schedulerCalled(wire.id, call)) }
@@ -80,9 +83,9 @@ extension Simulation {
                 default: nil
                 }
             }.first
-            let latency = simulation.draw(simulation.options.latency)
+            let latency = simulation.draw(simulation.options.latency) + simulation.extraLatency(framework.conditions)
             let answer = wire.answers.arrival(from: simulation.now, latency: latency)
-            simulation.arrive(over: wire, at: answer) { simulation in
+            simulation.arrive(over: wire, .fromMaster, at: answer) { simulation in
                 if let rejection {
                     simulation.feed(framework, .sendFailed(id, origin, .refused(rejection.message)))
                 } else {
@@ -97,7 +100,8 @@ extension Simulation {
         guard let wire = schedulerWires[id], !wire.isEnding, !wire.isCut else { return }
         let message = SimulatedMessage.toScheduler(wire.framework.name, event)
         wire.delay = max(wire.delay, options.delays(message))
-        for _ in 0..<copies(of: message) { enqueue(event, on: wire) }
+        let arrivals = arrivals(wire.framework.conditions, event.type == .update)
+        for _ in 0..<copies(of: message) * arrivals { enqueue(event, on: wire) }
     }
 
     private func enqueue(_ event: V1.Scheduler.Event, on wire: SchedulerWire) {
@@ -118,21 +122,25 @@ extension Simulation {
     }
 
     private func pump(_ wire: SchedulerWire) {
+        guard !wire.isCut else { return }
         let room = options.streamWindow - wire.unreadCount
         let batch = room > 0 ? wire.queue.take(atMost: room) : []
         if !batch.isEmpty {
             wire.unreadCount += batch.count
             let isBackground = batch.allSatisfy { $0.type == .heartbeat }
-            let arrival = wire.events.arrival(from: now, latency: draw(options.latency) + wire.delay)
+            let conditions = wire.framework.conditions
+            let arrival = wire.events.arrival(
+                from: now, latency: draw(options.latency) + wire.delay + extraLatency(conditions),
+                occupying: messageTime(conditions) * batch.count)
             wire.delay = .zero
-            arrive(over: wire, at: arrival, background: isBackground) { simulation in
+            arrive(over: wire, .fromMaster, at: arrival, background: isBackground) { simulation in
                 wire.arrived += batch
                 simulation.handOver(wire)
             }
         }
         guard wire.isEnding, wire.queue.isEmpty, !wire.isEndSent else { return }
         wire.isEndSent = true
-        arrive(over: wire, at: wire.events.arrival(from: now, latency: draw(options.latency))) { simulation in
+        arrive(over: wire, .fromMaster, at: wire.events.arrival(from: now, latency: draw(options.latency))) { simulation in
             wire.hasEnded = true
             simulation.handOver(wire)
         }
@@ -146,7 +154,7 @@ extension Simulation {
     }
 
     private func handOver(_ wire: SchedulerWire) {
-        guard wire.isReceiving, !wire.isCut, wire.framework.wire === wire else { return }
+        guard wire.isReceiving, wire.framework.wire === wire else { return }
         guard !wire.arrived.isEmpty || wire.hasEnded else { return }
         wire.isReceiving = false
         let events = wire.arrived
@@ -160,20 +168,22 @@ extension Simulation {
     func hangUp(_ framework: SimulatedFramework, _ id: ConnectionID) {
         guard let wire = framework.wire, wire.clientID == id else { return }
         framework.wire = nil
-        arrive(over: wire, at: wire.calls.arrival(from: now, latency: draw(options.latency))) { simulation in
+        arrive(over: wire, .toMaster, at: wire.calls.arrival(from: now, latency: draw(options.latency))) { simulation in
             wire.isCut = true
+            wire.isMasterEndClosed = true
             simulation.schedulerWires[wire.id] = nil
             simulation.feedMaster(.schedulerDisconnected(wire.id))
         }
     }
 
-    /// A connection breaks: what is on the way is lost, and both ends are told.
+    /// A connection breaks; see ``sever(_:lastToMaster:lastFromMaster:tellMaster:tellNode:)``.
     func cut(_ wire: SchedulerWire) {
         guard !wire.isCut else { return }
-        wire.isCut = true
         schedulerWires[wire.id] = nil
-        schedule(after: draw(options.latency)) { $0.feedMaster(.schedulerDisconnected(wire.id)) }
-        schedule(after: draw(options.latency)) { simulation in
+        let lastFromMaster = max(wire.answers.lastArrival, wire.events.lastArrival)
+        sever(wire, lastToMaster: wire.calls.lastArrival, lastFromMaster: lastFromMaster) { simulation in
+            simulation.feedMaster(.schedulerDisconnected(wire.id))
+        } tellNode: { simulation in
             guard wire.framework.wire === wire else { return }
             wire.framework.wire = nil
             simulation.feed(

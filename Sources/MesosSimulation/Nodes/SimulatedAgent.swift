@@ -10,7 +10,7 @@ final class SimulatedAgent {
     var host: Host<HostedAgent>?
     /// The machine that ran last.
     var last: HostedAgent?
-    var link = LinkState.up
+    var conditions: NodeConditions?
     /// Its connection to the master.
     var wire: AgentWire?
     /// Numbers the attempts to connect; only the latest counts.

@@ -8,7 +8,7 @@ final class SimulatedFramework {
     var host: Host<SchedulerClientMachine>
     /// What answers the callbacks.
     var scheduler: Code
-    var link = LinkState.up
+    var conditions: NodeConditions?
     /// Its connection to the master.
     var wire: SchedulerWire?
     var calls: [CallID: (call: V1.Scheduler.Call, waiter: UInt64?)] = [:]
@@ -57,7 +57,7 @@ extension Simulation {
         let machine = SchedulerClientMachine(framework: info, options: options)
         let framework = SimulatedFramework(
             name: name, host: Host(machine, entropy: newEntropy()), scheduler: scheduler)
-        if let old = frameworks[name] { framework.history = old.history }
+        if let old = frameworks[name] { framework.adopt(old) }
         frameworks[name] = framework
         feed(framework, .started)
     }

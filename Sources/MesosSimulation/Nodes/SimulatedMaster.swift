@@ -21,6 +21,7 @@ final class SimulatedMaster {
     /// What operators have heard, by the numbers of their streams.
     var operatorEvents: [UInt64: [V1.Master.Event]] = [:]
     var lastOperator: UInt64 = 0
+    var conditions: NodeConditions?
 
     init(configuration: MasterConfiguration, allocator: @escaping (UInt64) -> any Allocator) {
         self.configuration = configuration
@@ -49,8 +50,7 @@ extension Simulation {
         trace.add(now, "master", "!", "crashes")
         master.last = host.machine
         master.host = nil
-        for id in agentWires.keys.sorted() { if let wire = agentWires[id] { cut(wire) } }
-        for id in schedulerWires.keys.sorted() { if let wire = schedulerWires[id] { cut(wire) } }
+        cutAllWires()
     }
 
     /// Empties the registry; only a master that starts later finds nothing in it.

@@ -6,7 +6,7 @@ package import MesosBase
 /// next, with a network, processes and a registry that follow from one seed.
 ///
 /// The same seed and the same program give the same run, to the last byte of the trace, in every process.
-package final class Simulation {
+public final class Simulation {
     /// Something that is going to happen.
     struct Event {
         /// Whether it happens for as long as the cluster lives, and so says nothing about whether there is work left.
@@ -27,7 +27,7 @@ package final class Simulation {
     private var foregroundEvents = 0
     private var lastForeground = Instant.zero
     private var eventsAtThisInstant = 0
-    private var choices: SeededGenerator
+    var choices: SeededGenerator
 
     /// Runs the asynchronous code of real schedulers.
     let executor: SeededTaskExecutor
@@ -37,6 +37,7 @@ package final class Simulation {
     var agentWires: [AgentConnectionID: AgentWire] = [:]
     var schedulerWires: [SchedulerConnectionID: SchedulerWire] = [:]
     var lastConnection: UInt64 = 0
+    var faults = FaultState()
     /// Whose connection each was, by its number.
     var peers: [UInt64: String] = [:]
 

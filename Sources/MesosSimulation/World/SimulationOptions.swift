@@ -35,6 +35,10 @@ package struct SimulationOptions {
     /// sent behind it over the same connection waits for it. So a late message is overtaken only by what goes over
     /// other connections, and by what its receiver sends.
     package var delays: (SimulatedMessage) -> Duration = { _ in .zero }
+    /// With which probability, from 0 to 1, a message vanishes.
+    package var loss = 0.0
+    /// With which probability, from 0 to 1, a message of which a copy does no harm arrives twice.
+    package var duplication = 0.0
     /// How many events may be on the way to a scheduler that does not read them.
     package var streamWindow = 256
     /// The bounds of a scheduler's queue at the master.
