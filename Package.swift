@@ -81,7 +81,10 @@ let package = Package(
         program("mesos-wiregen", []),
         program(
             "benchmark",
-            ["MesosKit", "MesosBase", "MesosWire", "MesosIO", "MesosHTTP", "MesosContainers", "MesosNodes"]),
+            [
+                "MesosKit", "MesosBase", "MesosWire", "MesosIO", "MesosHTTP", "MesosContainers", "MesosNodes",
+                "MesosSimulation",
+            ]),
         example("Hello"),
         example("CustomScheduler"),
         example("CustomExecutor"),

@@ -7,7 +7,7 @@ import MesosWire
 extension Simulation {
     /// What is wrong with the cluster as it stands, one sentence each; this holds at every instant.
     package func problems() -> [String] {
-        var problems = failure.map { [$0] } ?? []
+        var problems = failure.map { [$0.description] } ?? []
         if let snapshot = master.host?.machine.snapshot { problems += Self.doublePromises(in: snapshot) }
         for name in frameworks.keys.sorted() {
             if case .live(let live)? = frameworks[name]?.scheduler, let number = live.hangingCallback {

@@ -19,4 +19,12 @@ package final class SimulatedEntropy: EntropySource {
     package func uuid() -> UniqueID {
         generator.withLock { UniqueID(randomHigh: $0.next(), randomLow: $0.next()) }
     }
+
+    /// A number that tells how much has been drawn.
+    var fingerprint: UInt64 {
+        generator.withLock { generator in
+            var rest = generator
+            return rest.next()
+        }
+    }
 }

@@ -6,13 +6,16 @@ import MesosWire
 final class SimulatedContainer {
     let launch: ContainerLaunch
     var executor: any SimulatedExecutor
+    /// As the trace names it.
+    let name: String
     let entropy: SimulatedEntropy
     var calls = Lane()
     var events = Lane()
     var isEnding = false
     var end: Instant?
 
-    init(launch: ContainerLaunch, executor: any SimulatedExecutor, entropy: SimulatedEntropy) {
+    init(launch: ContainerLaunch, name: String, executor: any SimulatedExecutor, entropy: SimulatedEntropy) {
+        self.name = name
         self.launch = launch
         self.executor = executor
         self.entropy = entropy
@@ -34,7 +37,8 @@ extension Simulation {
                 simulation.feed(agent, .agent(.containerLaunchFailed(id, message: message)))
             }
         }
-        let container = SimulatedContainer(launch: launch, executor: executor, entropy: newEntropy())
+        let container = SimulatedContainer(
+            launch: launch, name: "\(agent.name)/\(launch.executorID)", executor: executor, entropy: entropy)
         agent.containers[id] = container
         schedule(after: draw(options.processStart)) { simulation in
             guard agent.containers[id] === container else { return }
@@ -54,8 +58,8 @@ extension Simulation {
 
     private func tell(_ container: SimulatedContainer, _ moment: ExecutorMoment, on agent: SimulatedAgent) {
         guard agent.containers[container.launch.containerID] === container, !container.isEnding else { return }
-        trace.add(now, "\(agent.name)/\(container.launch.executorID)", "<", TraceText.of(moment))
-        var context = ExecutorContext(launch: container.launch, now: now, date: date, entropy: container.entropy)
+        trace.add(now, container, moment)
+        var context = ExecutorContext(launch: container.launch, now: now, date: date(agent.conditions), entropy: container.entropy)
         container.executor.take(moment, in: &context)
         for action in context.actions {
             switch action {
@@ -72,7 +76,7 @@ extension Simulation {
 
     private func carry(_ call: V1.Executor.Call, of container: SimulatedContainer, on agent: SimulatedAgent) {
         let id = container.launch.containerID
-        trace.add(now, "\(agent.name)/\(container.launch.executorID)", ">", TraceText.of(call))
+        trace.add(now, container, call)
         let arrival = container.calls.arrival(from: now, latency: draw(options.localLatency))
         schedule(at: arrival, background: call.type == .heartbeat) { simulation in
             guard agent.containers[id] === container, agent.host != nil else { return }

@@ -8,7 +8,7 @@ package protocol SimulatedExecutor {
 }
 
 /// What happens to an executor.
-package enum ExecutorMoment {
+package enum ExecutorMoment: Sendable {
     /// Its process runs.
     case started
     /// The agent sent an event.

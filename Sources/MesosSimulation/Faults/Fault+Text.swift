@@ -51,7 +51,8 @@ extension Fault: CustomStringConvertible {
         let verb = try words.next("a fault, such as crash")
         let group = try NodeGroup(parsing: words.next("nodes, such as agent#7"))
         switch verb {
-        case "crash": self = .crash(group, at: try words.crashPoint(), restartAfter: try words.duration(behind: "restart"))
+        case "crash":
+            self = .crash(group, at: try words.crashPoint(), restartAfter: try words.duration(behind: "restart"))
         case "restart": self = .restart(group)
         case "stop": self = .stop(group, restartAfter: try words.duration(behind: "restart"))
         case "partition": self = .partition(group, direction: try words.direction(), for: try words.lasting())

@@ -4,8 +4,23 @@ import MesosBase
 struct FaultState {
     /// Numbers the conditions of nodes.
     var lastCondition: UInt64 = 0
-    /// What is to be done once so many events have happened in all.
-    var eventActions: SortedMap<UInt64, [(Simulation) -> Void]> = [:]
+    /// What is to be done once so many events have happened in all, in the order in which it was asked for.
+    private var eventActions: [(event: UInt64, action: (Simulation) -> Void)] = []
+    /// When the first of these is due.
+    private(set) var nextEvent: UInt64 = .max
+
+    mutating func act(afterEvent event: UInt64, _ action: @escaping (Simulation) -> Void) {
+        eventActions.append((event, action))
+        nextEvent = min(nextEvent, event)
+    }
+
+    /// Takes what is due.
+    mutating func takeActions(after event: UInt64) -> [(Simulation) -> Void] {
+        let due = eventActions.filter { $0.event <= event }.map(\.action)
+        eventActions.removeAll { $0.event <= event }
+        nextEvent = eventActions.lazy.map(\.event).min() ?? .max
+        return due
+    }
 }
 
 /// A node that faults can strike.
@@ -95,6 +110,6 @@ extension Simulation {
     }
 
     func note(_ node: some FaultyNode, _ text: String) {
-        trace.add(now, node.traceName, "!", text)
+        trace.add(now, node.traceName, text)
     }
 }

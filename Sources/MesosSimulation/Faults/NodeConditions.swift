@@ -42,6 +42,14 @@ final class NodeConditions {
     /// The node ends once so many effects of its next input have been carried out.
     var crash: (effects: Int, restartAfter: Duration?)?
 
+    /// Leaves of the effects of an input only those that are carried out before the node ends, and answers whether it
+    /// does.
+    func cutShort<Effect>(_ effects: inout [Effect]) -> Bool {
+        guard let crash else { return false }
+        if effects.count > crash.effects { effects.removeSubrange(crash.effects...) }
+        return true
+    }
+
     func begin(_ condition: Condition) {
         active.append(condition)
         update()
@@ -85,6 +93,17 @@ extension NodeConditions.Kind {
         case .link, .slow, .throttle, .drop, .duplicate, .delay: true
         case .diskIsFull, .diskFails, .diskIsSlow, .containers: false
         }
+    }
+
+    var isOfDisk: Bool {
+        switch self {
+        case .diskIsFull, .diskFails, .diskIsSlow: true
+        default: false
+        }
+    }
+
+    var isOfContainers: Bool {
+        if case .containers = self { true } else { false }
     }
 
     var isLink: Bool {

@@ -1,4 +1,5 @@
 import AgentCore
+import MasterCore
 import MesosBase
 
 extension Simulation {
@@ -72,6 +73,29 @@ extension Simulation {
         guard let conditions else { return date }
         let (sum, overflow) = date.nanoseconds.addingReportingOverflow(conditions.clockAhead.clampedNanoseconds)
         return overflow ? date : Timestamp(nanoseconds: sum)
+    }
+
+    /// Lets something happen once so many further events have, between two inputs.
+    public func after(events count: UInt64, _ action: @escaping (Simulation) -> Void) {
+        let (number, overflow) = eventCount.addingReportingOverflow(count)
+        guard !overflow else { return }
+        if count == 0 { return action(self) }
+        faults.act(afterEvent: number, action)
+    }
+
+    /// Does what is due after the event that has just happened.
+    func actAfterEvent() {
+        for action in faults.takeActions(after: eventCount) { action(self) }
+    }
+
+    /// Ends a node that has carried out as much of what follows from an input as it was to.
+    func crashMidway(_ node: ClusterNode) {
+        guard let conditions = faultyNode(node)?.conditions, let delay = conditions.crash?.restartAfter else {
+            faultyNode(node)?.conditions?.crash = nil
+            return crash(node, restartAfter: nil)
+        }
+        conditions.crash = nil
+        crash(node, restartAfter: delay)
     }
 
     private func crash(_ node: ClusterNode, restartAfter delay: Duration?) {

@@ -36,7 +36,7 @@ extension Simulation {
             simulation.lastConnection += 1
             let wire = AgentWire(id: AgentConnectionID(simulation.lastConnection), agent: agent)
             simulation.agentWires[wire.id] = wire
-            simulation.peers[wire.id.number] = agent.name
+            simulation.peers.append(agent.name)
             agent.wire = wire
             simulation.feed(agent, .agent(.masterConnected))
         }
@@ -86,7 +86,8 @@ extension Simulation {
     func close(_ id: AgentConnectionID) {
         guard let wire = agentWires[id], !wire.isEnded else { return }
         wire.isEnded = true
-        arrive(over: wire, .fromMaster, at: wire.down.arrival(from: now, latency: draw(options.latency))) { simulation in
+        arrive(over: wire, .fromMaster, at: wire.down.arrival(from: now, latency: draw(options.latency))) {
+            simulation in
             wire.isCut = true
             simulation.agentWires[id] = nil
             guard wire.agent.wire === wire else { return }

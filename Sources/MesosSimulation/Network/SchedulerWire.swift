@@ -41,7 +41,8 @@ extension Simulation {
     /// Opens a connection for a framework, or tells it that there is none to be had.
     func connect(_ framework: SimulatedFramework, _ clientID: ConnectionID) {
         guard !framework.link.isSilent else { return }
-        schedule(after: draw(options.latency) + draw(options.latency) + extraLatency(framework.conditions)) { simulation in
+        schedule(after: draw(options.latency) + draw(options.latency) + extraLatency(framework.conditions)) {
+            simulation in
             guard framework.link == .up, simulation.master.host != nil else {
                 let error = TransportError.connectionLost("no master can be reached")
                 simulation.feed(framework, .connectionFailed(clientID, error))
@@ -52,7 +53,7 @@ extension Simulation {
                 id: SchedulerConnectionID(simulation.lastConnection), clientID: clientID, framework: framework,
                 queue: SubscriberQueue(limits: simulation.options.subscriberLimits))
             simulation.schedulerWires[wire.id] = wire
-            simulation.peers[wire.id.number] = framework.name
+            simulation.peers.append(framework.name)
             framework.wire = wire
             simulation.feed(framework, .connected(clientID))
         }
@@ -140,7 +141,8 @@ extension Simulation {
         }
         guard wire.isEnding, wire.queue.isEmpty, !wire.isEndSent else { return }
         wire.isEndSent = true
-        arrive(over: wire, .fromMaster, at: wire.events.arrival(from: now, latency: draw(options.latency))) { simulation in
+        arrive(over: wire, .fromMaster, at: wire.events.arrival(from: now, latency: draw(options.latency))) {
+            simulation in
             wire.hasEnded = true
             simulation.handOver(wire)
         }

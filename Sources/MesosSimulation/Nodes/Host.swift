@@ -1,37 +1,38 @@
 import MesosBase
 
-/// A machine with what it needs to take a turn, and the time for which it is to be woken.
+/// A machine, and the alarm that is to wake it.
+///
+/// A deadline that moves on, as most do, leaves the alarm where it is: when it goes off too early it is set anew.
 struct Host<Machine: StateMachine> {
     var machine: Machine
-    private let entropy: SimulatedEntropy
-    private var armed: Instant?
-    /// Names the latest alarm; earlier ones are void.
-    private(set) var alarm: UInt64 = 0
+    /// When the alarm that counts goes off; any other is void.
+    private var alarm: Instant?
 
-    init(_ machine: Machine, entropy: SimulatedEntropy) {
+    init(_ machine: Machine) {
         self.machine = machine
-        self.entropy = entropy
     }
 
-    mutating func apply(_ input: Machine.Input, now: Instant, date: Timestamp) -> [Machine.Effect] {
+    mutating func apply(
+        _ input: Machine.Input, now: Instant, date: Timestamp, entropy: SimulatedEntropy
+    ) -> [Machine.Effect] {
         var turn = Turn<Machine.Effect>(now: now, date: date, entropy: entropy)
         machine.apply(input, in: &turn)
         return turn.effects
     }
 
-    /// When the machine wants to be woken, if that has changed.
-    mutating func newDeadline() -> Instant? {
-        let deadline = machine.nextDeadline
-        guard deadline != armed else { return nil }
-        armed = deadline
-        alarm += 1
+    /// When an alarm must be set, if none goes off in time.
+    mutating func newAlarm(at now: Instant) -> Instant? {
+        guard let deadline = machine.nextDeadline.map({ max($0, now) }) else { return nil }
+        if let alarm, alarm <= deadline { return nil }
+        alarm = deadline
         return deadline
     }
 
-    /// Whether this alarm still counts; if so the machine is asked for its deadline again.
-    mutating func takeAlarm(_ number: UInt64) -> Bool {
-        guard number == alarm else { return false }
-        armed = nil
-        return true
+    /// Whether an alarm that goes off now is for the machine; if not, ``newAlarm(at:)`` tells the next.
+    mutating func isDue(at now: Instant) -> Bool {
+        guard alarm == now else { return false }
+        alarm = nil
+        guard let deadline = machine.nextDeadline else { return false }
+        return deadline <= now
     }
 }

@@ -5,11 +5,14 @@ package import MesosWire
 /// An agent of a simulation: one machine at a time, which may crash and start anew.
 final class SimulatedAgent {
     let name: String
+    /// Its place in the order in which agents were added.
+    let number: Int
     let configuration: AgentConfiguration
     /// The machine that runs; none while the agent is down.
     var host: Host<HostedAgent>?
     /// The machine that ran last.
     var last: HostedAgent?
+    /// What faults have done to it; nothing if there are none.
     var conditions: NodeConditions?
     /// Its connection to the master.
     var wire: AgentWire?
@@ -23,30 +26,34 @@ final class SimulatedAgent {
     /// How full its disk is.
     var diskUse = 0.5
 
-    init(name: String, configuration: AgentConfiguration) {
+    init(name: String, number: Int, configuration: AgentConfiguration) {
         self.name = name
+        self.number = number
         self.configuration = configuration
     }
 }
 
 extension Simulation {
-    /// Adds an agent and starts it.
+    /// Adds an agent and starts it; a name that there is already changes nothing.
     package func addAgent(_ name: String, _ configuration: AgentConfiguration) {
-        agents[name] = SimulatedAgent(name: name, configuration: configuration)
+        guard agents[name] == nil else { return }
+        let agent = SimulatedAgent(name: name, number: agentList.count, configuration: configuration)
+        agents[name] = agent
+        agentList.append(agent)
         startAgent(name)
     }
 
     /// Starts an agent that has no id yet, in place of one that has crashed or stopped.
     package func startAgent(_ name: String) {
         guard let agent = agents[name], agent.host == nil else { return }
-        agent.host = Host(HostedAgent(configuration: agent.configuration), entropy: newEntropy())
+        agent.host = Host(HostedAgent(configuration: agent.configuration))
         feed(agent, .agent(.started))
     }
 
     /// Ends an agent at once, and everything that runs on it.
     package func crashAgent(_ name: String) {
         guard let agent = agents[name], let host = agent.host else { return }
-        trace.add(now, name, "!", "crashes")
+        trace.add(now, name, "crashes")
         agent.last = host.machine
         agent.host = nil
         agent.processes = [:]
@@ -69,6 +76,11 @@ extension Simulation {
     /// The agents that were added, in the order of their names.
     package var agentNames: [String] { agents.keys.sorted() }
 
+    /// The agent or framework that a connection belongs to, or belonged to.
+    package func peer(ofConnection number: UInt64) -> String? {
+        1...UInt64(max(1, peers.count)) ~= number ? peers[Int(number) - 1] : nil
+    }
+
     /// The agent's machine, or that which ran last while it is down.
     package func agentMachine(_ name: String) -> HostedAgent? {
         agents[name].flatMap { $0.host?.machine ?? $0.last }
@@ -77,11 +89,13 @@ extension Simulation {
     @discardableResult
     func feed(_ agent: SimulatedAgent, _ input: HostedAgent.Input) -> [HostedAgent.Effect] {
         guard agent.host != nil else { return [] }
-        trace.add(now, agent.name, "<", TraceText.of(input))
-        let effects = agent.host?.apply(input, now: now, date: date) ?? []
-        for effect in effects { trace.add(now, agent.name, ">", TraceText.of(effect)) }
+        trace.add(now, agent, input)
+        var effects = agent.host?.apply(input, now: now, date: date(agent.conditions), entropy: entropy) ?? []
+        let isLast = agent.conditions?.cutShort(&effects) == true
+        trace.add(now, agent, effects)
         for effect in effects { perform(effect, of: agent) }
-        wake(agent)
+        if isLast { crashMidway(.agent(agent.name)) }
+        setAlarm(of: agent)
         return effects
     }
 
@@ -97,10 +111,18 @@ extension Simulation {
         return nil
     }
 
-    private func wake(_ agent: SimulatedAgent) {
-        guard let deadline = agent.host?.newDeadline(), let alarm = agent.host?.alarm else { return }
-        schedule(at: deadline, background: true) { simulation in
-            if agent.host?.takeAlarm(alarm) == true { simulation.feed(agent, .deadlineReached) }
+    private func setAlarm(of agent: SimulatedAgent) {
+        if let instant = agent.host?.newAlarm(at: now) {
+            schedule(.agentAlarm(agent.number), at: instant, background: true)
+        }
+    }
+
+    /// An agent's alarm goes off.
+    func wake(_ agent: SimulatedAgent) {
+        if agent.host?.isDue(at: now) == true {
+            feed(agent, .deadlineReached)
+        } else {
+            setAlarm(of: agent)
         }
     }
 

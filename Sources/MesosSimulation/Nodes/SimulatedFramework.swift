@@ -8,6 +8,7 @@ final class SimulatedFramework {
     var host: Host<SchedulerClientMachine>
     /// What answers the callbacks.
     var scheduler: Code
+    /// What faults have done to it; nothing if there are none.
     var conditions: NodeConditions?
     /// Its connection to the master.
     var wire: SchedulerWire?
@@ -56,7 +57,7 @@ extension Simulation {
     ) {
         let machine = SchedulerClientMachine(framework: info, options: options)
         let framework = SimulatedFramework(
-            name: name, host: Host(machine, entropy: newEntropy()), scheduler: scheduler)
+            name: name, host: Host(machine), scheduler: scheduler)
         if let old = frameworks[name] { framework.adopt(old) }
         frameworks[name] = framework
         feed(framework, .started)
@@ -65,7 +66,7 @@ extension Simulation {
     /// Ends a framework's client at once; its connection breaks, and its scheduler is not told.
     package func crashFramework(_ name: String) {
         guard let framework = frameworks[name] else { return }
-        trace.add(now, name, "!", "crashes")
+        trace.add(now, name, "crashes")
         framework.isDead = true
         if let wire = framework.wire { cut(wire) }
         framework.wire = nil
@@ -105,17 +106,30 @@ extension Simulation {
     @discardableResult
     func feed(_ framework: SimulatedFramework, _ input: SchedulerClientInput) -> [SchedulerClientEffect] {
         guard !framework.isDead else { return [] }
-        trace.add(now, framework.name, "<", TraceText.of(input))
-        let effects = framework.host.apply(input, now: now, date: date)
-        for effect in effects { if let text = TraceText.of(effect) { trace.add(now, framework.name, ">", text) } }
+        trace.add(now, framework, input)
+        var effects = framework.host.apply(input, now: now, date: date(framework.conditions), entropy: entropy)
+        let isLast = framework.conditions?.cutShort(&effects) == true
+        trace.add(now, framework, effects)
         for effect in effects { perform(effect, of: framework) }
-        if let deadline = framework.host.newDeadline() {
-            let alarm = framework.host.alarm
-            schedule(at: deadline, background: true) { simulation in
-                if framework.host.takeAlarm(alarm) { simulation.feed(framework, .deadlineReached) }
-            }
-        }
+        if isLast { crashMidway(.framework(framework.name)) }
+        setAlarm(of: framework)
         return effects
+    }
+
+    private func setAlarm(of framework: SimulatedFramework) {
+        if let instant = framework.host.newAlarm(at: now) {
+            schedule(.frameworkAlarm(framework), at: instant, background: true)
+        }
+    }
+
+    /// A framework's alarm goes off.
+    func wake(_ framework: SimulatedFramework) {
+        guard !framework.isDead else { return }
+        if framework.host.isDue(at: now) {
+            feed(framework, .deadlineReached)
+        } else {
+            setAlarm(of: framework)
+        }
     }
 
     private func perform(_ effect: SchedulerClientEffect, of framework: SimulatedFramework) {

@@ -21,6 +21,7 @@ final class SimulatedMaster {
     /// What operators have heard, by the numbers of their streams.
     var operatorEvents: [UInt64: [V1.Master.Event]] = [:]
     var lastOperator: UInt64 = 0
+    /// What faults have done to it; nothing if there are none.
     var conditions: NodeConditions?
 
     init(configuration: MasterConfiguration, allocator: @escaping (UInt64) -> any Allocator) {
@@ -40,14 +41,14 @@ extension Simulation {
     package func startMaster() {
         guard master.host == nil else { return }
         let machine = MasterMachine(configuration: master.configuration, allocator: master.allocator(draw()))
-        master.host = Host(machine, entropy: newEntropy())
+        master.host = Host(machine)
         feedMaster(.started(master.registry))
     }
 
     /// Ends the master at once: all its connections break.
     package func crashMaster() {
         guard let host = master.host else { return }
-        trace.add(now, "master", "!", "crashes")
+        trace.add(now, "master", "crashes")
         master.last = host.machine
         master.host = nil
         cutAllWires()
@@ -55,7 +56,7 @@ extension Simulation {
 
     /// Empties the registry; only a master that starts later finds nothing in it.
     package func loseRegistry() {
-        trace.add(now, "master", "!", "loses the registry")
+        trace.add(now, "master", "loses the registry")
         master.registry = Registry()
     }
 
@@ -87,18 +88,26 @@ extension Simulation {
     @discardableResult
     func feedMaster(_ input: MasterMachine.Input) -> [MasterMachine.Effect] {
         guard master.host != nil else { return [] }
-        trace.add(now, "master", "<", TraceText.of(input))
-        let effects = master.host?.apply(input, now: now, date: date) ?? []
-        for effect in effects { trace.add(now, "master", ">", TraceText.of(effect)) }
+        trace.add(now, "master", input)
+        var effects = master.host?.apply(input, now: now, date: date(master.conditions), entropy: entropy) ?? []
+        let isLast = master.conditions?.cutShort(&effects) == true
+        trace.add(now, "master", effects)
         for effect in effects { perform(effect) }
-        wakeMaster()
+        if isLast { crashMidway(.master) }
+        setMasterAlarm()
         return effects
     }
 
-    private func wakeMaster() {
-        guard let deadline = master.host?.newDeadline(), let alarm = master.host?.alarm else { return }
-        schedule(at: deadline, background: true) { simulation in
-            if simulation.master.host?.takeAlarm(alarm) == true { simulation.feedMaster(.deadlineReached) }
+    private func setMasterAlarm() {
+        if let instant = master.host?.newAlarm(at: now) { schedule(.masterAlarm, at: instant, background: true) }
+    }
+
+    /// The master's alarm goes off.
+    func wakeMaster() {
+        if master.host?.isDue(at: now) == true {
+            feedMaster(.deadlineReached)
+        } else {
+            setMasterAlarm()
         }
     }
 

@@ -74,7 +74,7 @@ package struct BatchScheduler: SimulatedScheduler {
 
     /// Asks for every task that has not ended by name: an answer comes also for those that never arrived, unless they
     /// may be on an agent that has not come back to a new master yet; of these it comes when the agent is lost.
-    private func reconcile(on agent: AgentID? = nil) -> [V1.Scheduler.Call] {
+    package func reconcile(on agent: AgentID? = nil) -> [V1.Scheduler.Call] {
         let live = tasks.filter { task, info in
             states[task]?.last?.isTerminal != true && (agent == nil || info.agentID == agent)
         }

@@ -1,69 +1,118 @@
-package import AllocatorCore
-package import MasterCore
-package import MesosBase
+public import AllocatorCore
+public import MasterCore
+public import MesosBase
 
 /// A whole cluster in one thread: the very machines that run in production, on a clock that jumps from one event to the
-/// next, with a network, processes and a registry that follow from one seed.
+/// next, with a network, processes and disks that follow from one seed.
 ///
-/// The same seed and the same program give the same run, to the last byte of the trace, in every process.
+/// The same seed and the same program give the same run in every process and on every machine; ``digest`` tells two
+/// runs apart.
+///
+/// ```swift
+/// @Test func survivesMasterFailover() async throws {
+///     try await Simulation(seed: 42).run(agents: 1_000) { sim in
+///         let framework = sim.start(Crawler())
+///         try await sim.until { framework.running == 500 }
+///         sim.crash(.leadingMaster, restartAfter: .seconds(5))
+///         try await sim.advance(by: .seconds(1_800))
+///         #expect(framework.running == 500)
+///     }
+/// }
+/// ```
 public final class Simulation {
     /// Something that is going to happen.
     struct Event {
+        enum Action {
+            case run((Simulation) -> Void)
+            /// The alarm of the master, of the agent or of the framework with this number.
+            case masterAlarm
+            case agentAlarm(Int)
+            case frameworkAlarm(SimulatedFramework)
+        }
+
         /// Whether it happens for as long as the cluster lives, and so says nothing about whether there is work left.
         let isBackground: Bool
-        let action: (Simulation) -> Void
+        /// What it is, for those who wait in vain.
+        let label: EventLabel
+        let action: Action
     }
 
-    package let seed: UInt64
+    /// What everything follows from.
+    public let seed: UInt64
     package let options: SimulationOptions
     /// The time since the start.
-    package private(set) var now = Instant.zero
+    public private(set) var now = Instant.zero
     /// What has happened so far.
     package internal(set) var trace: Trace
-    /// What went wrong with the simulation itself; it does not go on then.
-    package internal(set) var failure: String?
+    /// What went wrong; the simulation does not go on then.
+    package internal(set) var failure: SimulationError?
+    /// How many events have happened.
+    package private(set) var eventCount: UInt64 = 0
 
     private var queue = EventQueue<Event>()
     private var foregroundEvents = 0
     private var lastForeground = Instant.zero
     private var eventsAtThisInstant = 0
     var choices: SeededGenerator
+    /// Where the machines' identifiers and randomness come from.
+    let entropy: SimulatedEntropy
 
     /// Runs the asynchronous code of real schedulers.
     let executor: SeededTaskExecutor
     let master: SimulatedMaster
     var agents: [String: SimulatedAgent] = [:]
+    /// All agents in the order in which they were added.
+    var agentList: [SimulatedAgent] = []
     var frameworks: [String: SimulatedFramework] = [:]
     var agentWires: [AgentConnectionID: AgentWire] = [:]
     var schedulerWires: [SchedulerConnectionID: SchedulerWire] = [:]
     var lastConnection: UInt64 = 0
+    /// What faults have done to the cluster as a whole.
     var faults = FaultState()
-    /// Whose connection each was, by its number.
-    var peers: [UInt64: String] = [:]
+    /// Whose connection each was: the first, the second and so on.
+    var peers: [String] = []
 
     /// A machine that keeps asking for a time that has passed would hold the clock for ever.
-    private static let maxEventsAtOneInstant = 1_000_000
+    private static let maxEventsAtOneInstant = 10_000_000
 
     /// Creates a cluster of one master, which is up from the start.
-    package init(
+    ///
+    /// - Parameters:
+    ///   - seed: What everything follows from.
+    ///   - options: How the simulated world behaves.
+    ///   - configuration: How the master behaves.
+    ///   - allocator: Makes the master's allocator from a seed; hierarchical dominant resource fairness unless told
+    ///     otherwise.
+    public init(
         seed: UInt64, options: SimulationOptions = SimulationOptions(),
         master configuration: MasterConfiguration = MasterConfiguration(),
-        allocator: @escaping (_ seed: UInt64) -> any Allocator
+        allocator: ((_ seed: UInt64) -> any Allocator)? = nil
     ) {
         self.seed = seed
         self.options = options
-        trace = Trace(limit: options.traceLimit)
+        trace = Trace(limit: options.traceLimit, digestsText: options.digestsText)
         choices = SeededGenerator(seed: seed)
         executor = SeededTaskExecutor(seed: choices.next())
-        master = SimulatedMaster(configuration: configuration, allocator: allocator)
+        entropy = SimulatedEntropy(seed: choices.next())
+        let interval = configuration.allocationInterval
+        master = SimulatedMaster(
+            configuration: configuration,
+            allocator: allocator ?? { HierarchicalAllocator(allocationInterval: interval, seed: $0) })
         startMaster()
     }
 
     /// The calendar time.
-    package var date: Timestamp { Timestamp(nanoseconds: options.epoch.nanoseconds + now.nanoseconds) }
+    public var date: Timestamp { Timestamp(nanoseconds: options.epoch.nanoseconds + now.nanoseconds) }
 
-    /// The agent or framework that a connection belongs to, or belonged to.
-    package func peer(ofConnection number: UInt64) -> String? { peers[number] }
+    /// A hash of all that has happened so far and of all that was drawn from the seed. Equal seeds and programs have
+    /// equal digests, in every process and on every machine.
+    public var digest: Digest {
+        var digest = trace.digest
+        var rest = choices
+        digest.add(rest.next())
+        digest.add(entropy.fingerprint)
+        return digest
+    }
 
     /// 64 bits that follow from the seed.
     func draw() -> UInt64 {
@@ -77,53 +126,71 @@ public final class Simulation {
         return range.lowerBound + .nanoseconds(Int64(choices.next() % (UInt64(width) + 1)))
     }
 
-    func newEntropy() -> SimulatedEntropy {
-        SimulatedEntropy(seed: choices.next())
-    }
-
-    func schedule(at instant: Instant, background: Bool = false, _ action: @escaping (Simulation) -> Void) {
+    func schedule(
+        _ action: Event.Action, at instant: Instant, background: Bool = false, label: EventLabel = .other
+    ) {
         if !background { foregroundEvents += 1 }
-        queue.add(Event(isBackground: background, action: action), at: max(now, instant))
+        queue.add(Event(isBackground: background, label: label, action: action), at: max(now, instant))
     }
 
-    func schedule(after delay: Duration, background: Bool = false, _ action: @escaping (Simulation) -> Void) {
-        schedule(at: now + delay, background: background, action)
+    func schedule(
+        at instant: Instant, background: Bool = false, label: EventLabel = .other,
+        _ action: @escaping (Simulation) -> Void
+    ) {
+        schedule(.run(action), at: instant, background: background, label: label)
+    }
+
+    func schedule(
+        after delay: Duration, background: Bool = false, label: EventLabel = .other,
+        _ action: @escaping (Simulation) -> Void
+    ) {
+        schedule(.run(action), at: now + delay, background: background, label: label)
     }
 
     /// Lets something happen at an instant, between the events of the cluster.
-    package func at(_ instant: Instant, _ action: @escaping (Simulation) -> Void) {
-        schedule(at: instant, action)
+    public func at(_ instant: Instant, _ action: @escaping (Simulation) -> Void) {
+        schedule(at: instant, label: .program, action)
     }
 
     /// Lets something happen after some time, between the events of the cluster.
-    package func after(_ delay: Duration, _ action: @escaping (Simulation) -> Void) {
-        schedule(at: now + delay, action)
+    public func after(_ delay: Duration, _ action: @escaping (Simulation) -> Void) {
+        schedule(after: delay, label: .program, action)
     }
 }
 
 extension Simulation {
     /// Lets the next event happen, unless it lies behind the limit.
-    private func step(until limit: Instant) -> Bool {
+    func step(until limit: Instant) -> Bool {
         guard failure == nil, let next = queue.next, next <= limit, let (instant, event) = queue.popFirst() else {
             return false
         }
         eventsAtThisInstant = instant == now ? eventsAtThisInstant + 1 : 0
         now = instant
+        eventCount += 1
         if !event.isBackground {
             foregroundEvents -= 1
             lastForeground = instant
         }
-        event.action(self)
-        if eventsAtThisInstant > Self.maxEventsAtOneInstant {
-            failure = "the clock stands still: a machine keeps asking for a time that has passed"
+        switch event.action {
+        case .run(let action): action(self)
+        case .masterAlarm: wakeMaster()
+        case .agentAlarm(let number): wake(agentList[number])
+        case .frameworkAlarm(let framework): wake(framework)
         }
+        if eventCount >= faults.nextEvent { actAfterEvent() }
+        if eventsAtThisInstant > Self.maxEventsAtOneInstant { failure = .clockStandsStill }
         return true
+    }
+
+    /// Lets the clock go on to an instant before which nothing is left to happen.
+    func passTime(to instant: Instant) {
+        if failure == nil { now = max(now, instant) }
     }
 
     /// Runs everything up to an instant, and what happens at it.
     package func run(until instant: Instant) {
         while step(until: instant) {}
-        if failure == nil { now = max(now, instant) }
+        passTime(to: instant)
     }
 
     /// Runs for some time.
@@ -136,7 +203,7 @@ extension Simulation {
         let end = now + limit
         while !condition(self) {
             guard step(until: end) else {
-                if failure == nil { now = max(now, end) }
+                passTime(to: end)
                 return condition(self)
             }
         }
@@ -160,10 +227,21 @@ extension Simulation {
                 return true
             }
             guard step(until: end) else {
-                if failure == nil { now = max(now, end) }
+                passTime(to: end)
                 return false
             }
         }
         return false
+    }
+
+    /// How many events of each kind are going to happen, those aside that happen for as long as the cluster lives.
+    package var pendingEvents: [(label: EventLabel, count: Int, next: Instant)] {
+        var pending: [EventLabel: (count: Int, next: Instant)] = [:]
+        queue.forEach { instant, event in
+            guard !event.isBackground else { return }
+            let former = pending[event.label] ?? (0, .distantFuture)
+            pending[event.label] = (former.count + 1, min(former.next, instant))
+        }
+        return pending.sorted { $0.key < $1.key }.map { ($0.key, $0.value.count, $0.value.next) }
     }
 }

@@ -1,21 +1,21 @@
 package import AgentCore
 package import MasterCore
-package import MesosBase
+public import MesosBase
 
 /// How the world of a simulation behaves. What has a range is drawn from it by the seed, anew each time.
-package struct SimulationOptions {
+public struct SimulationOptions {
     /// How long a message between two nodes takes.
-    package var latency: ClosedRange<Duration> = .milliseconds(1) ... .milliseconds(5)
+    public var latency: ClosedRange<Duration> = .milliseconds(1) ... .milliseconds(5)
     /// How long a message between an agent and an executor takes.
-    package var localLatency: ClosedRange<Duration> = .microseconds(20) ... .microseconds(200)
+    public var localLatency: ClosedRange<Duration> = .microseconds(20) ... .microseconds(200)
     /// How long it takes to start a process.
-    package var processStart: ClosedRange<Duration> = .milliseconds(1) ... .milliseconds(10)
+    public var processStart: ClosedRange<Duration> = .milliseconds(1) ... .milliseconds(10)
     /// How long it takes until a process that was sent a deadly signal is gone.
-    package var processDeath: ClosedRange<Duration> = .microseconds(100) ... .milliseconds(2)
+    public var processDeath: ClosedRange<Duration> = .microseconds(100) ... .milliseconds(2)
     /// How long a scheduler thinks about one callback.
-    package var callback: ClosedRange<Duration> = .microseconds(10) ... .milliseconds(1)
+    public var callback: ClosedRange<Duration> = .microseconds(10) ... .milliseconds(1)
     /// After how long somebody who gets no answer gives the opening of a connection up.
-    package var connectTimeout: Duration = .seconds(10)
+    public var connectTimeout: Duration = .seconds(10)
     /// What becomes of a change of the registry; durable after one to ten milliseconds unless told otherwise.
     package var registry: (RegistryChange) -> RegistryOutcome = { _ in .durable }
     /// How long the registry takes.
@@ -35,20 +35,25 @@ package struct SimulationOptions {
     /// sent behind it over the same connection waits for it. So a late message is overtaken only by what goes over
     /// other connections, and by what its receiver sends.
     package var delays: (SimulatedMessage) -> Duration = { _ in .zero }
+    /// With which probability something is wrong with a container that starts.
+    public var containers = ContainerFaults()
     /// With which probability, from 0 to 1, a message vanishes.
-    package var loss = 0.0
+    public var loss = 0.0
     /// With which probability, from 0 to 1, a message of which a copy does no harm arrives twice.
-    package var duplication = 0.0
+    public var duplication = 0.0
     /// How many events may be on the way to a scheduler that does not read them.
-    package var streamWindow = 256
+    public var streamWindow = 256
     /// The bounds of a scheduler's queue at the master.
     package var subscriberLimits = SubscriberQueue.Limits()
-    /// How many lines of the trace are kept.
-    package var traceLimit = 20_000
+    /// How many of the latest entries of the trace are kept, for those who want to know what led to a failure.
+    public var traceLimit = 20_000
+    /// Whether the digest is that of the whole trace as text: slow, and sure to notice any difference at all.
+    public var digestsText = false
     /// The calendar time at which the simulation starts: the first second of 2026.
-    package var epoch = Timestamp(nanoseconds: 1_767_225_600_000_000_000)
+    public var epoch = Timestamp(nanoseconds: 1_767_225_600_000_000_000)
 
-    package init() {}
+    /// Creates the options of a network and processes that are fast and reliable.
+    public init() {}
 }
 
 /// What becomes of a change of the registry.

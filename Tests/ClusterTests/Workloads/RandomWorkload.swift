@@ -92,6 +92,12 @@ struct RandomWorkload {
             if simulation.failure != nil { return false }
             if isAtRest, simulation.problemsAtRest().isEmpty, areDone(simulation) { return true }
             simulation.advance(by: .seconds(10))
+            // A launch that a master took to its grave is told of only to those who ask when its agent is back.
+            for name in ["f1", "f2"] {
+                for call in simulation.scheduler(name, as: BatchScheduler.self)?.reconcile() ?? [] {
+                    simulation.call(call, by: name)
+                }
+            }
             // Who was told to end, as one that was given up, is started anew.
             for name in simulation.agentNames { simulation.startAgent(name) }
         }
