@@ -70,7 +70,7 @@ extension Simulation {
         let machine = SchedulerClientMachine(framework: framework.host.machine.framework, options: framework.options)
         framework.host = Host(machine)
         framework.isDead = false
-        if let former = framework.live { framework.scheduler = .live(live(former.scheduler, named: name)) }
+        if let scheduler = framework.live?.release() { framework.scheduler = .live(live(scheduler, named: name)) }
         begin(framework)
     }
 
@@ -168,7 +168,10 @@ extension Simulation {
         case .finish(let outcome):
             framework.outcome = outcome
             let error = DriverError.terminated("the framework has ended")
-            schedule(after: .zero) { $0.retire(framework, error, cancelled: false) }
+            schedule(after: .zero) { simulation in
+                simulation.retire(framework, error, cancelled: false)
+                framework.live?.release()
+            }
         }
     }
 
