@@ -1,4 +1,5 @@
 import AgentCore
+import FrameworkCore
 import MesosBase
 import MesosWire
 
@@ -13,6 +14,8 @@ final class SimulatedContainer {
     var events = Lane()
     var isEnding = false
     var end: Instant?
+    /// What stands behind the driver of an executor with code of its own.
+    var live: LiveExecutorPort?
 
     init(launch: ContainerLaunch, name: String, executor: any SimulatedExecutor, entropy: SimulatedEntropy) {
         self.name = name
@@ -30,6 +33,9 @@ extension Simulation {
                 simulation.feed(agent, .agent(.containerLaunched(id, pid: nil)))
             }
         }
+        if let name = launch.command.value, let make = options.executors[name] {
+            return start(launch, on: agent, running: make())
+        }
         let behaviour = options.executor(launch)
         guard case .runs(let executor) = behaviour else {
             return schedule(after: draw(options.processStart), label: .process) { simulation in
@@ -37,8 +43,26 @@ extension Simulation {
                 simulation.feed(agent, .agent(.containerLaunchFailed(id, message: message)))
             }
         }
+        run(
+            SimulatedContainer(
+                launch: launch, name: "\(agent.name)/\(launch.executorID)", executor: executor, entropy: entropy),
+            on: agent)
+    }
+
+    /// Starts an executor whose code is the user's.
+    private func start(_ launch: ContainerLaunch, on agent: SimulatedAgent, running executor: any Executor) {
+        let name = "\(agent.name)/\(launch.executorID)"
+        let port = LiveExecutorPort(executor, named: name, in: code)
         let container = SimulatedContainer(
-            launch: launch, name: "\(agent.name)/\(launch.executorID)", executor: executor, entropy: entropy)
+            launch: launch, name: name, executor: LiveExecutor(launch, port: port), entropy: entropy)
+        container.live = port
+        programs.living[port.program.number] = port.program
+        programs.containers[port.program.number] = (container, agent)
+        run(container, on: agent)
+    }
+
+    private func run(_ container: SimulatedContainer, on agent: SimulatedAgent) {
+        let id = container.launch.containerID
         agent.containers[id] = container
         schedule(after: draw(options.processStart), label: .process) { simulation in
             guard agent.containers[id] === container else { return }
@@ -63,7 +87,7 @@ extension Simulation {
         }
     }
 
-    private func tell(_ container: SimulatedContainer, _ moment: ExecutorMoment, on agent: SimulatedAgent) {
+    func tell(_ container: SimulatedContainer, _ moment: ExecutorMoment, on agent: SimulatedAgent) {
         guard agent.containers[container.launch.containerID] === container, !container.isEnding else { return }
         trace.add(now, container, moment)
         var context = ExecutorContext(launch: container.launch, now: now, date: date, entropy: container.entropy)
@@ -78,9 +102,25 @@ extension Simulation {
             case .exit(let exit):
                 container.isEnding = true
                 let arrival = container.calls.arrival(from: now, latency: draw(options.localLatency))
+                retire(container)
                 end(container, on: agent, after: arrival - now, exit)
             }
         }
+        if let live = container.live { runUserCode(of: live.program) }
+    }
+
+    /// The process of an executor is over, and nobody listens to what its code still does.
+    func retire(_ container: SimulatedContainer) {
+        guard let live = container.live, programs.living.removeValue(forKey: live.program.number) != nil else { return }
+        programs.containers[live.program.number] = nil
+        live.end()
+        runUserCode()
+    }
+
+    /// All that runs on an agent is over, with the agent itself.
+    func retireContainers(of agent: SimulatedAgent) {
+        for id in agent.containers.keys.sorted() { if let container = agent.containers[id] { retire(container) } }
+        agent.containers = [:]
     }
 
     func carry(
@@ -115,6 +155,7 @@ extension Simulation {
         schedule(at: instant, label: .process) { simulation in
             guard container.end == instant, agent.containers[id] === container else { return }
             agent.containers[id] = nil
+            simulation.retire(container)
             simulation.feed(agent, .agent(.executorDisconnected(id)))
             simulation.feed(agent, .agent(.containerExited(id, exit)))
         }

@@ -43,7 +43,9 @@ extension Simulation {
     /// Opens a connection for a framework, or tells it that there is none to be had.
     func connect(_ framework: SimulatedFramework, _ clientID: ConnectionID) {
         guard framework.link != .silent else { return }
+        let incarnation = framework.incarnation
         schedule(after: draw(options.latency) + draw(options.latency), label: .connection) { simulation in
+            guard framework.incarnation == incarnation else { return }
             guard framework.link == .up, simulation.master.host != nil else {
                 let error = TransportError.connectionLost("no master can be reached")
                 simulation.feed(framework, .connectionFailed(clientID, error))

@@ -10,8 +10,8 @@ final class SimulatedAgent {
     let configuration: AgentConfiguration
     /// The machine that runs; none while the agent is down.
     var host: Host<HostedAgent>?
-    /// The machine that ran last.
-    var last: HostedAgent?
+    /// What hosted the machine that ran last.
+    var last: Host<HostedAgent>?
     var link = LinkState.up
     /// Its connection to the master.
     var wire: AgentWire?
@@ -53,10 +53,10 @@ extension Simulation {
     package func crashAgent(_ name: String) {
         guard let agent = agents[name], let host = agent.host else { return }
         trace.add(now, name, "crashes")
-        agent.last = host.machine
+        agent.last = host
         agent.host = nil
         agent.processes = [:]
-        agent.containers = [:]
+        retireContainers(of: agent)
         agent.probes = [:]
         if let wire = agent.wire { cut(wire) }
         agent.wire = nil
@@ -82,7 +82,7 @@ extension Simulation {
 
     /// The agent's machine, or that which ran last while it is down.
     package func agentMachine(_ name: String) -> HostedAgent? {
-        agents[name].flatMap { $0.host?.machine ?? $0.last }
+        agents[name].flatMap { ($0.host ?? $0.last)?.machine }
     }
 
     @discardableResult
@@ -91,6 +91,7 @@ extension Simulation {
         trace.add(now, agent, input)
         let effects = agent.host?.apply(input, now: now, date: date, entropy: entropy) ?? []
         trace.add(now, agent, effects)
+        inspector.ledger?.agentTook(agent, input, effects, in: self)
         for effect in effects { perform(effect, of: agent) }
         setAlarm(of: agent)
         return effects
@@ -139,7 +140,7 @@ extension Simulation {
         case .observed: break
         case .stopped:
             if let wire = agent.wire { hangUp(wire) }
-            agent.last = agent.host?.machine
+            agent.last = agent.host
             agent.host = nil
         }
     }

@@ -9,8 +9,8 @@ final class SimulatedMaster {
     let allocator: (UInt64) -> any Allocator
     /// The machine that runs; none while the master is down.
     var host: Host<MasterMachine>?
-    /// The machine that ran last.
-    var last: MasterMachine?
+    /// What hosted the machine that ran last.
+    var last: Host<MasterMachine>?
     /// What has been made durable, by all machines so far.
     var registry = Registry()
     /// Changes become durable in the order in which they were asked for.
@@ -30,7 +30,7 @@ final class SimulatedMaster {
 
 extension Simulation {
     /// The master's machine, or that which ran last while it is down.
-    package var masterMachine: MasterMachine? { master.host?.machine ?? master.last }
+    package var masterMachine: MasterMachine? { (master.host ?? master.last)?.machine }
 
     /// What has become durable so far.
     package var registry: Registry { master.registry }
@@ -47,7 +47,7 @@ extension Simulation {
     package func crashMaster() {
         guard let host = master.host else { return }
         trace.add(now, "master", "crashes")
-        master.last = host.machine
+        master.last = host
         master.host = nil
         for id in agentWires.keys.sorted() { if let wire = agentWires[id] { cut(wire) } }
         for id in schedulerWires.keys.sorted() { if let wire = schedulerWires[id] { cut(wire) } }
@@ -90,6 +90,7 @@ extension Simulation {
         trace.add(now, "master", input)
         let effects = master.host?.apply(input, now: now, date: date, entropy: entropy) ?? []
         trace.add(now, "master", effects)
+        inspector.ledger?.masterTook(input, effects, in: self)
         for effect in effects { perform(effect) }
         setMasterAlarm()
         return effects

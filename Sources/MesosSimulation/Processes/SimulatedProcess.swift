@@ -9,6 +9,7 @@ final class SimulatedProcess {
     /// The instant and the manner of its end, once that is known; an earlier end replaces it.
     var end: Instant?
     var hasEnded = false
+    var isStarted = false
 
     init(container: ContainerID, script: ProcessScript) {
         self.container = container
@@ -30,6 +31,7 @@ extension Simulation {
                 simulation.feed(agent, .processFailed(id, message: problem))
                 return
             }
+            started.isStarted = true
             agent.lastPID += 1
             simulation.feed(agent, .processStarted(id, pid: agent.lastPID))
             if let duration = script.duration { simulation.end(started, on: agent, after: duration, script.exit) }

@@ -12,6 +12,7 @@ extension Simulation {
     public func until(within limit: Duration = .seconds(3_600), _ condition: () async throws -> Bool) async throws {
         let end = now + limit
         while try await !condition() {
+            await letActorsRest()
             guard step(until: end) else {
                 try finish(at: end)
                 if try await condition() { return }
@@ -27,6 +28,7 @@ extension Simulation {
     /// - Throws: ``SimulationError/timedOut(after:report:)`` if the cluster does not come to rest within the limit, or
     ///   another ``SimulationError`` if the simulation cannot go on.
     public func settle(within limit: Duration = .seconds(3_600)) async throws {
+        await letActorsRest()
         let isAtRest: Bool = settle(within: limit, quiet: .seconds(30))
         if let failure { throw failure }
         guard isAtRest else { throw timedOut(after: limit, "the cluster did not come to rest") }
@@ -59,6 +61,7 @@ extension Simulation {
         let end = now + limit
         let index = max(1, number) - 1
         while log.count <= index {
+            await letActorsRest()
             guard step(until: end) else {
                 try finish(at: end)
                 throw timedOut(after: limit, Self.absence(of: pattern, index + 1, log.count, delivered), pattern)

@@ -30,6 +30,7 @@ extension Simulation {
         guard masters == 1 else { throw SimulationError.unsupportedMasters(masters) }
         addAgents(agents, resources: resources)
         let result = try await body(self)
+        check(Invariant.standard)
         if let failure { throw failure }
         return result
     }
@@ -48,6 +49,7 @@ extension Simulation {
     /// - Throws: A ``SimulationError`` if the simulation cannot go on, or `CancellationError`.
     public func advance(by duration: Duration) async throws {
         let end = now + duration
+        await letActorsRest()
         while step(until: end) { try pauseIfCancelled() }
         try finish(at: end)
     }
