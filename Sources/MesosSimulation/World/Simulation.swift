@@ -57,16 +57,15 @@ public final class Simulation {
     /// Where the machines' identifiers and randomness come from.
     let entropy: SimulatedEntropy
 
-    /// Sits on all ways between the parts of the cluster.
-    public let tap = MessageTap()
-    /// What rules of the tap hold back, in the order in which it was sent.
-    var heldMessages: [HeldMessage] = []
-
     /// Keeps watch over the cluster.
     let inspector: Inspector
     /// The asynchronous code of real schedulers and executors.
     let code: UserCode
     let programs = UserPrograms()
+    /// Sits on all ways between the parts of the cluster.
+    public let tap = MessageTap()
+    /// What rules of the tap hold back, in the order in which it was sent.
+    var heldMessages: [HeldMessage] = []
     let master: SimulatedMaster
     var agents: [String: SimulatedAgent] = [:]
     /// All agents in the order in which they were added.
@@ -170,9 +169,9 @@ public final class Simulation {
 extension Simulation {
     /// Lets the next event happen, unless it lies behind the limit.
     func step(until limit: Instant) -> Bool {
-        if !heldMessages.isEmpty { releaseHeldMessages() }
         // The program may have woken somebody up since the last event.
         if code.executor.needsAttention { runUserCode() }
+        if !heldMessages.isEmpty { releaseHeldMessages() }
         guard failure == nil, let next = queue.next, next <= limit, let (instant, event) = queue.popFirst() else {
             return false
         }
