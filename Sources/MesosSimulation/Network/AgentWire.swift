@@ -102,8 +102,8 @@ extension Simulation {
         guard !wire.isCut else { return }
         wire.isCut = true
         agentWires[wire.id] = nil
-        schedule(after: draw(options.latency)) { $0.feedMaster(.agentDisconnected(wire.id)) }
-        schedule(after: draw(options.latency)) { simulation in
+        schedule(after: draw(options.latency), label: .connection) { $0.feedMaster(.agentDisconnected(wire.id)) }
+        schedule(after: draw(options.latency), label: .connection) { simulation in
             guard wire.agent.wire === wire else { return }
             wire.agent.wire = nil
             simulation.feed(wire.agent, .agent(.masterDisconnected))

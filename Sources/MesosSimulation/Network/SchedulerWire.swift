@@ -67,7 +67,7 @@ extension Simulation {
         _ passage: Passage? = nil
     ) {
         guard let wire = framework.wire, wire.clientID == id else {
-            return schedule(after: .zero) { simulation in
+            return schedule(after: .zero, label: .connection) { simulation in
                 let error = TransportError.connectionLost("the connection is closed")
                 simulation.feed(framework, .sendFailed(id, origin, error))
             }
@@ -113,7 +113,9 @@ extension Simulation {
         guard !wire.isCut else { return }
         if let relief = wire.queue.append(event) {
             if !relief.undeliveredOffers.isEmpty {
-                schedule(after: .zero) { $0.feedMaster(.offersUndelivered(wire.id, relief.undeliveredOffers)) }
+                schedule(after: .zero, label: .message) {
+                    $0.feedMaster(.offersUndelivered(wire.id, relief.undeliveredOffers))
+                }
             }
             if relief.mustClose { return cut(wire) }
         }
@@ -182,8 +184,8 @@ extension Simulation {
         guard !wire.isCut else { return }
         wire.isCut = true
         schedulerWires[wire.id] = nil
-        schedule(after: draw(options.latency)) { $0.feedMaster(.schedulerDisconnected(wire.id)) }
-        schedule(after: draw(options.latency)) { simulation in
+        schedule(after: draw(options.latency), label: .connection) { $0.feedMaster(.schedulerDisconnected(wire.id)) }
+        schedule(after: draw(options.latency), label: .connection) { simulation in
             guard wire.framework.wire === wire else { return }
             wire.framework.wire = nil
             simulation.feed(

@@ -179,7 +179,8 @@ package struct Trace: Sendable {
         }
     }
 
-    private static func brief(_ line: String) -> String {
+    /// A line with only the beginning of each UUID.
+    static func brief(_ line: String) -> String {
         var words = line.split(separator: "-", omittingEmptySubsequences: false)[...]
         var brief = String(words.popFirst() ?? "")
         func isHex(_ text: Substring, _ count: Int) -> Bool { text.count == count && text.allSatisfy(\.isHexDigit) }

@@ -26,7 +26,7 @@ struct PendingReport {
         let whose = names.isEmpty ? "" : " to \(Self.brief(names).joined(separator: ", "))"
         lines.append("the last of what happened\(whose):")
         let latest = simulation.trace.latest(Self.traceLines, of: names) { !Self.isRoutine($0) }
-        return (lines.map { "  \($0)" } + latest).joined(separator: "\n")
+        return (lines.map { "  \(Trace.brief($0))" } + latest).joined(separator: "\n")
     }
 
     private var events: String {

@@ -72,8 +72,8 @@ extension Simulation {
     }
 
     private static func absence(of pattern: MessagePattern, _ number: Int, _ count: Int, _ delivered: Bool) -> String {
-        let verb = delivered ? "arrived" : "was sent"
-        return number == 1 ? "no \(pattern) \(verb)" : "only \(count) of \(number) \(verb): \(pattern)"
+        if number == 1 { return "no \(pattern) \(delivered ? "arrived" : "was sent")" }
+        return "only \(count) of \(number) messages \(delivered ? "arrived" : "were sent"): \(pattern)"
     }
 
     private func timedOut(after limit: Duration, _ matter: String, _ pattern: MessagePattern? = nil) -> SimulationError

@@ -98,12 +98,26 @@ import Testing
         #expect(later.contains("\n  the master is down\n"))
     }
 
+    @Test func aCallbackThatDoesNotReturnIsReported() async throws {
+        let simulation = Simulation(seed: 7)
+        simulation.addAgents(1)
+        simulation.start(Escaping { _, _ in try await SimulationClock().sleep(for: .seconds(100)) }, as: "crawler")
+        let text = await failure { try await simulation.until(within: .seconds(10)) { false } }
+        let lines = text.split(separator: "\n")
+        #expect(
+            lines.dropFirst(2).prefix(3) == [
+                "  going to happen: 1 × action of the program (next at 100.380 s)",
+                "  crawler: callback 2 (offers [8254fd5b-O0]) has not returned",
+                "  crawler: offers that it has not answered: 1",
+            ])
+    }
+
     @Test func aMessageThatDoesNotComeOftenEnoughIsReported() async throws {
         let simulation = cluster()
         let text = await failure {
             try await simulation.next(.update() && .to(.leadingMaster), number: 9, within: .seconds(30))
         }
-        #expect(text.hasPrefix("only 3 of 9 was sent: news to the master within 30.0 seconds\n"))
+        #expect(text.hasPrefix("only 3 of 9 messages were sent: news to the master within 30.0 seconds\n"))
     }
 
     @Test func aConditionThatDoesNotComeToHoldIsReported() async throws {

@@ -128,4 +128,21 @@ import Testing
         rule.whenReleased { _ = tap.drop(.anything) }
         #expect(send().isEmpty)
     }
+
+    @Test func threadsShareTheTimesOfARule() async {
+        let rule = tap.drop(.update(), times: 500)
+        let log = tap.observe(.update(), keeping: 10)
+        let passed = await withTaskGroup(of: Int.self, returning: Int.self) { group in
+            for _ in 0..<4 {
+                group.addTask { [tap, running] in
+                    (0..<500).reduce(0) { sum, _ in sum + tap.deliveries(of: running, at: .zero).count }
+                }
+            }
+            return await group.reduce(0, +)
+        }
+        #expect(passed == 1_500)
+        #expect(rule.matchCount == 500)
+        #expect(log.count == 2_000)
+        #expect(log.forgottenCount == 1_990)
+    }
 }
