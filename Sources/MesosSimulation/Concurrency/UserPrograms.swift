@@ -91,5 +91,11 @@ extension Simulation {
         code.end()
         code.executor.forgiveIntruder()
         code.executor.drain()
+        // Nodes and their connections know each other.
+        for framework in frameworks.values {
+            framework.live?.release()
+            framework.wire = nil
+        }
+        for agent in agentList { agent.wire = nil }
     }
 }

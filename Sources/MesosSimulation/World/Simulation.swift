@@ -53,7 +53,7 @@ public final class Simulation {
     private var foregroundEvents = 0
     private var lastForeground = Instant.zero
     private var eventsAtThisInstant = 0
-    private var choices: SeededGenerator
+    var choices: SeededGenerator
     /// Where the machines' identifiers and randomness come from.
     let entropy: SimulatedEntropy
 
@@ -74,6 +74,8 @@ public final class Simulation {
     var agentWires: [AgentConnectionID: AgentWire] = [:]
     var schedulerWires: [SchedulerConnectionID: SchedulerWire] = [:]
     var lastConnection: UInt64 = 0
+    /// What faults have done to the cluster as a whole.
+    var faults = FaultState()
     /// Whose connection each was: the first, the second and so on.
     var peers: [String] = []
 
@@ -189,6 +191,7 @@ extension Simulation {
         case .frameworkAlarm(let framework): wake(framework)
         }
         if inspector.isWatching { inspect() }
+        if eventCount >= faults.nextEvent { actAfterEvent() }
         if eventsAtThisInstant > Self.maxEventsAtOneInstant { failure = .clockStandsStill }
         return true
     }

@@ -39,6 +39,12 @@ public struct SimulationOptions {
     /// sent behind it over the same connection waits for it. So a late message is overtaken only by what goes over
     /// other connections, and by what its receiver sends.
     package var delays: ((SimulatedMessage) -> Duration)?
+    /// With which probability something is wrong with a container that starts.
+    public var containers = ContainerFaults()
+    /// With which probability, from 0 to 1, a message vanishes.
+    public var loss = 0.0
+    /// With which probability, from 0 to 1, a message of which a copy does no harm arrives twice.
+    public var duplication = 0.0
     /// How many events may be on the way to a scheduler that does not read them.
     public var streamWindow = 256
     /// The bounds of a scheduler's queue at the master.
