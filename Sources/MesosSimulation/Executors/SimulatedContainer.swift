@@ -29,7 +29,7 @@ extension Simulation {
     func start(_ launch: ContainerLaunch, on agent: SimulatedAgent) {
         let id = launch.containerID
         guard launch.kind != .defaultExecutor else {
-            return schedule(after: draw(options.processStart)) { simulation in
+            return schedule(after: draw(options.processStart), label: .process) { simulation in
                 simulation.feed(agent, .agent(.containerLaunched(id, pid: nil)))
             }
         }
@@ -38,7 +38,7 @@ extension Simulation {
         }
         let behaviour = options.executor(launch)
         guard case .runs(let executor) = behaviour else {
-            return schedule(after: draw(options.processStart)) { simulation in
+            return schedule(after: draw(options.processStart), label: .process) { simulation in
                 guard case .failsToStart(let message) = behaviour else { return }
                 simulation.feed(agent, .agent(.containerLaunchFailed(id, message: message)))
             }
@@ -64,7 +64,7 @@ extension Simulation {
     private func run(_ container: SimulatedContainer, on agent: SimulatedAgent) {
         let id = container.launch.containerID
         agent.containers[id] = container
-        schedule(after: draw(options.processStart)) { simulation in
+        schedule(after: draw(options.processStart), label: .process) { simulation in
             guard agent.containers[id] === container else { return }
             agent.lastPID += 1
             simulation.feed(agent, .agent(.containerLaunched(id, pid: agent.lastPID)))
@@ -72,24 +72,33 @@ extension Simulation {
         }
     }
 
-    func send(_ event: V1.Executor.Event, to id: ContainerID, on agent: SimulatedAgent) {
+    func send(_ event: V1.Executor.Event, to id: ContainerID, on agent: SimulatedAgent, _ passage: Passage? = nil) {
         guard let container = agent.containers[id] else { return }
-        let arrival = container.events.arrival(from: now, latency: draw(options.localLatency))
-        schedule(at: arrival, background: event.type == .heartbeat) { simulation in
-            simulation.tell(container, .event(event), on: agent)
+        guard passage != nil || tap.isIdle else { return tapped(event, to: container, on: agent) }
+        for _ in 0..<(passage?.outcome.copies ?? 1) {
+            let latency = draw(options.localLatency) + (passage?.outcome.delay ?? .zero)
+            let arrival = container.events.arrival(from: now, latency: latency)
+            let receipt = passage?.receipt
+            schedule(at: arrival, background: event.type == .heartbeat, label: .message) { simulation in
+                guard agent.containers[id] === container, !container.isEnding else { return }
+                receipt?.arrived(at: simulation.now)
+                simulation.tell(container, .event(event), on: agent)
+            }
         }
     }
 
     func tell(_ container: SimulatedContainer, _ moment: ExecutorMoment, on agent: SimulatedAgent) {
         guard agent.containers[container.launch.containerID] === container, !container.isEnding else { return }
         trace.add(now, container, moment)
-        var context = ExecutorContext(launch: container.launch, now: now, date: date, entropy: container.entropy)
+        var context = ExecutorContext(launch: container.launch, now: now, date: date(agent.conditions), entropy: container.entropy)
         container.executor.take(moment, in: &context)
         for action in context.actions {
             switch action {
             case .call(let call): carry(call, of: container, on: agent)
             case .timer(let timer, let delay, let isBackground):
-                schedule(after: delay, background: isBackground) { $0.tell(container, .timer(timer), on: agent) }
+                schedule(after: delay, background: isBackground, label: .executor) {
+                    $0.tell(container, .timer(timer), on: agent)
+                }
             case .exit(let exit):
                 container.isEnding = true
                 let arrival = container.calls.arrival(from: now, latency: draw(options.localLatency))
@@ -114,15 +123,25 @@ extension Simulation {
         agent.containers = [:]
     }
 
-    private func carry(_ call: V1.Executor.Call, of container: SimulatedContainer, on agent: SimulatedAgent) {
+    func carry(
+        _ call: V1.Executor.Call, of container: SimulatedContainer, on agent: SimulatedAgent, _ passage: Passage? = nil
+    ) {
         let id = container.launch.containerID
-        trace.add(now, container, call)
-        let arrival = container.calls.arrival(from: now, latency: draw(options.localLatency))
-        schedule(at: arrival, background: call.type == .heartbeat) { simulation in
+        if passage == nil { trace.add(now, container, call) }
+        guard passage != nil || tap.isIdle else { return tapped(call, of: container, on: agent) }
+        let copies = passage?.outcome.copies ?? 1
+        let latency = draw(options.localLatency) + (passage?.outcome.delay ?? .zero)
+        let arrival = container.calls.arrival(from: now, latency: latency)
+        let receipt = passage?.receipt
+        schedule(at: arrival, background: call.type == .heartbeat, label: .message) { simulation in
             guard agent.containers[id] === container, agent.host != nil else { return }
-            let refusal = simulation.feedExecutorCall(call, from: id, on: agent)
+            // A call that is lost was answered all the same; one that came twice, by the first answer.
+            if copies > 0 { receipt?.arrived(at: simulation.now) }
+            let refusal = copies == 0 ? nil : simulation.feedExecutorCall(call, from: id, on: agent)
+            for _ in 1..<max(1, copies) { _ = simulation.feedExecutorCall(call, from: id, on: agent) }
             let latency = simulation.draw(simulation.options.localLatency)
-            simulation.schedule(at: container.events.arrival(from: simulation.now, latency: latency)) { simulation in
+            simulation.schedule(at: container.events.arrival(from: simulation.now, latency: latency), label: .message) {
+                simulation in
                 simulation.tell(container, .answered(refusal: refusal), on: agent)
             }
         }
@@ -133,7 +152,7 @@ extension Simulation {
         if let end = container.end, end <= instant { return }
         container.end = instant
         let id = container.launch.containerID
-        schedule(at: instant) { simulation in
+        schedule(at: instant, label: .process) { simulation in
             guard container.end == instant, agent.containers[id] === container else { return }
             agent.containers[id] = nil
             simulation.retire(container)

@@ -21,6 +21,8 @@ final class SchedulerWire: Wire {
     /// What has arrived and waits for the client to ask for it.
     var arrived: [V1.Scheduler.Event] = []
     var isReceiving = false
+    /// Of which events the arrival is to be told.
+    var receipts: [TapReceipt] = []
     /// The master has ended the stream behind what waits in the queue.
     var isEnding = false
     var isEndSent = false
@@ -34,15 +36,16 @@ final class SchedulerWire: Wire {
         self.queue = queue
     }
 
-    override var link: LinkState { framework.link }
+    override var conditions: NodeConditions? { framework.conditions }
 }
 
 extension Simulation {
     /// Opens a connection for a framework, or tells it that there is none to be had.
     func connect(_ framework: SimulatedFramework, _ clientID: ConnectionID) {
-        guard framework.link != .silent else { return }
+        guard !framework.link.isSilent else { return }
         let incarnation = framework.incarnation
-        schedule(after: draw(options.latency) + draw(options.latency)) { simulation in
+        let handshake = draw(options.latency) + draw(options.latency) + extraLatency(framework.conditions)
+        schedule(after: handshake, label: .connection) { simulation in
             guard framework.incarnation == incarnation else { return }
             guard framework.link == .up, simulation.master.host != nil else {
                 let error = TransportError.connectionLost("no master can be reached")
@@ -61,7 +64,8 @@ extension Simulation {
     }
 
     func send(
-        _ call: V1.Scheduler.Call, _ origin: CallOrigin, from framework: SimulatedFramework, over id: ConnectionID
+        _ call: V1.Scheduler.Call, _ origin: CallOrigin, from framework: SimulatedFramework, over id: ConnectionID,
+        _ passage: Passage? = nil
     ) {
         guard let wire = framework.wire, wire.clientID == id else {
             return schedule(after: .zero) { simulation in
@@ -69,12 +73,18 @@ extension Simulation {
                 simulation.feed(framework, .sendFailed(id, origin, error))
             }
         }
-        let copies = copies(of: .fromScheduler(framework.name, call))
-        let arrival = wire.calls.arrival(from: now, latency: latency(of: .fromScheduler(framework.name, call)))
-        arrive(over: wire, at: arrival) { simulation in
+        guard passage != nil || tap.isIdle else { return tapped(call, origin, over: wire) }
+        let conditions = framework.conditions
+        let copies =
+            copies(of: .fromScheduler(framework.name, call), passage) * arrivals(conditions, call.mayComeTwice)
+        let latency = latency(of: .fromScheduler(framework.name, call), passage) + extraLatency(conditions)
+        let receipt = passage?.receipt
+        let arrival = wire.calls.arrival(from: now, latency: latency, occupying: messageTime(conditions))
+        arrive(over: wire, .toMaster, at: arrival) { simulation in
             // A call that is lost was answered all the same; one that came twice, by the first answer.
+            if copies > 0 { receipt?.arrived(at: simulation.now) }
             let effects = copies == 0 ? [] : simulation.feedMaster(.schedulerCalled(wire.id, call))
-            if copies == 2 { simulation.feedMaster(.schedulerCalled(wire.id, call)) }
+            for _ in 1..<max(1, copies) { simulation.feedMaster(.schedulerCalled(wire.id, call)) }
             let rejection = effects.lazy.compactMap { effect -> CallRejection? in
                 switch effect {
                 case .rejectCall(wire.id, let rejection): rejection
@@ -82,9 +92,9 @@ extension Simulation {
                 default: nil
                 }
             }.first
-            let latency = simulation.draw(simulation.options.latency)
+            let latency = simulation.draw(simulation.options.latency) + simulation.extraLatency(framework.conditions)
             let answer = wire.answers.arrival(from: simulation.now, latency: latency)
-            simulation.arrive(over: wire, at: answer) { simulation in
+            simulation.arrive(over: wire, .fromMaster, at: answer) { simulation in
                 if let rejection {
                     simulation.feed(framework, .sendFailed(id, origin, .refused(rejection.message)))
                 } else {
@@ -95,11 +105,15 @@ extension Simulation {
     }
 
     /// Puts an event into the queue at the master, and lets it go as soon as the client has room.
-    func enqueue(_ event: V1.Scheduler.Event, to id: SchedulerConnectionID) {
+    func enqueue(_ event: V1.Scheduler.Event, to id: SchedulerConnectionID, _ passage: Passage? = nil) {
         guard let wire = schedulerWires[id], !wire.isEnding, !wire.isCut else { return }
-        let message = SimulatedMessage.toScheduler(wire.framework.name, event)
-        wire.delay = max(wire.delay, options.delays(message))
-        for _ in 0..<copies(of: message) { enqueue(event, on: wire) }
+        guard passage != nil || tap.isIdle else { return tapped(event, over: wire) }
+        wire.delay = max(wire.delay, delay(of: .toScheduler(wire.framework.name, event), passage))
+        if let receipt = passage?.receipt { wire.receipts.append(receipt) }
+        let arrivals = arrivals(wire.framework.conditions, event.type == .update)
+        for _ in 0..<copies(of: .toScheduler(wire.framework.name, event), passage) * arrivals {
+            enqueue(event, on: wire)
+        }
     }
 
     private func enqueue(_ event: V1.Scheduler.Event, on wire: SchedulerWire) {
@@ -120,21 +134,26 @@ extension Simulation {
     }
 
     private func pump(_ wire: SchedulerWire) {
+        guard !wire.isCut else { return }
         let room = options.streamWindow - wire.unreadCount
         let batch = room > 0 ? wire.queue.take(atMost: room) : []
         if !batch.isEmpty {
             wire.unreadCount += batch.count
             let isBackground = batch.allSatisfy { $0.type == .heartbeat }
-            let arrival = wire.events.arrival(from: now, latency: draw(options.latency) + wire.delay)
+            let conditions = wire.framework.conditions
+            let arrival = wire.events.arrival(
+                from: now, latency: draw(options.latency) + wire.delay + extraLatency(conditions),
+                occupying: messageTime(conditions) * batch.count)
             wire.delay = .zero
-            arrive(over: wire, at: arrival, background: isBackground) { simulation in
+            arrive(over: wire, .fromMaster, at: arrival, background: isBackground) { simulation in
                 wire.arrived += batch
                 simulation.handOver(wire)
             }
         }
         guard wire.isEnding, wire.queue.isEmpty, !wire.isEndSent else { return }
         wire.isEndSent = true
-        arrive(over: wire, at: wire.events.arrival(from: now, latency: draw(options.latency))) { simulation in
+        arrive(over: wire, .fromMaster, at: wire.events.arrival(from: now, latency: draw(options.latency))) {
+            simulation in
             wire.hasEnded = true
             simulation.handOver(wire)
         }
@@ -148,12 +167,13 @@ extension Simulation {
     }
 
     private func handOver(_ wire: SchedulerWire) {
-        guard wire.isReceiving, !wire.isCut, wire.framework.wire === wire else { return }
+        guard wire.isReceiving, wire.framework.wire === wire else { return }
         guard !wire.arrived.isEmpty || wire.hasEnded else { return }
         wire.isReceiving = false
         let events = wire.arrived
         wire.arrived = []
         wire.unreadCount -= events.count
+        if !wire.receipts.isEmpty { wire.noteArrival(of: events, at: now) }
         feed(wire.framework, .received(wire.clientID, events))
         pump(wire)
     }
@@ -162,20 +182,22 @@ extension Simulation {
     func hangUp(_ framework: SimulatedFramework, _ id: ConnectionID) {
         guard let wire = framework.wire, wire.clientID == id else { return }
         framework.wire = nil
-        arrive(over: wire, at: wire.calls.arrival(from: now, latency: draw(options.latency))) { simulation in
+        arrive(over: wire, .toMaster, at: wire.calls.arrival(from: now, latency: draw(options.latency))) { simulation in
             wire.isCut = true
+            wire.isMasterEndClosed = true
             simulation.schedulerWires[wire.id] = nil
             simulation.feedMaster(.schedulerDisconnected(wire.id))
         }
     }
 
-    /// A connection breaks: what is on the way is lost, and both ends are told.
+    /// A connection breaks; see ``sever(_:lastToMaster:lastFromMaster:tellMaster:tellNode:)``.
     func cut(_ wire: SchedulerWire) {
         guard !wire.isCut else { return }
-        wire.isCut = true
         schedulerWires[wire.id] = nil
-        schedule(after: draw(options.latency)) { $0.feedMaster(.schedulerDisconnected(wire.id)) }
-        schedule(after: draw(options.latency)) { simulation in
+        let lastFromMaster = max(wire.answers.lastArrival, wire.events.lastArrival)
+        sever(wire, lastToMaster: wire.calls.lastArrival, lastFromMaster: lastFromMaster) { simulation in
+            simulation.feedMaster(.schedulerDisconnected(wire.id))
+        } tellNode: { simulation in
             guard wire.framework.wire === wire else { return }
             wire.framework.wire = nil
             simulation.feed(

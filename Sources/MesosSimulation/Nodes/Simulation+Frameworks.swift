@@ -30,6 +30,7 @@ extension Simulation {
             name: name, host: Host(SchedulerClientMachine(framework: info, options: options)), options: options,
             scheduler: scheduler, simulation: self)
         framework.history = frameworks[name]?.history ?? TaskHistory(keepsEverything: self.options.keepsHistory)
+        framework.conditions = frameworks[name]?.conditions
         frameworks[name] = framework
         begin(framework)
         return framework
@@ -117,10 +118,12 @@ extension Simulation {
     func feed(_ framework: SimulatedFramework, _ input: SchedulerClientInput) -> [SchedulerClientEffect] {
         guard !framework.isDead else { return [] }
         trace.add(now, framework, input)
-        let effects = framework.host.apply(input, now: now, date: date, entropy: entropy)
+        var effects = framework.host.apply(input, now: now, date: date(framework.conditions), entropy: entropy)
+        let isLast = framework.conditions?.cutShort(&effects) == true
         trace.add(now, framework, effects)
         inspector.ledger?.clientTook(framework, input, effects, in: self)
         for effect in effects { perform(effect, of: framework) }
+        if isLast { crashMidway(.framework(framework.name)) }
         setAlarm(of: framework)
         return effects
     }

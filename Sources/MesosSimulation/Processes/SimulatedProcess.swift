@@ -23,7 +23,7 @@ extension Simulation {
         let id = launch.container(of: process)
         let started = SimulatedProcess(container: id, script: script)
         agent.processes[id] = started
-        schedule(after: draw(options.processStart)) { simulation in
+        schedule(after: draw(options.processStart), label: .process) { simulation in
             guard agent.processes[id] === started, !started.hasEnded else { return }
             if let problem = script.problem {
                 started.hasEnded = true
@@ -45,7 +45,7 @@ extension Simulation {
         let instant = now + delay
         if let end = process.end, end <= instant { return }
         process.end = instant
-        schedule(at: instant) { simulation in
+        schedule(at: instant, label: .process) { simulation in
             guard process.end == instant, !process.hasEnded, agent.processes[process.container] === process else {
                 return
             }

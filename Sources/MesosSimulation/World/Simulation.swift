@@ -53,7 +53,7 @@ public final class Simulation {
     private var foregroundEvents = 0
     private var lastForeground = Instant.zero
     private var eventsAtThisInstant = 0
-    private var choices: SeededGenerator
+    var choices: SeededGenerator
     /// Where the machines' identifiers and randomness come from.
     let entropy: SimulatedEntropy
 
@@ -62,6 +62,10 @@ public final class Simulation {
     /// The asynchronous code of real schedulers and executors.
     let code: UserCode
     let programs = UserPrograms()
+    /// Sits on all ways between the parts of the cluster.
+    public let tap = MessageTap()
+    /// What rules of the tap hold back, in the order in which it was sent.
+    var heldMessages: [HeldMessage] = []
     let master: SimulatedMaster
     var agents: [String: SimulatedAgent] = [:]
     /// All agents in the order in which they were added.
@@ -70,6 +74,8 @@ public final class Simulation {
     var agentWires: [AgentConnectionID: AgentWire] = [:]
     var schedulerWires: [SchedulerConnectionID: SchedulerWire] = [:]
     var lastConnection: UInt64 = 0
+    /// What faults have done to the cluster as a whole.
+    var faults = FaultState()
     /// Whose connection each was: the first, the second and so on.
     var peers: [String] = []
 
@@ -178,6 +184,7 @@ extension Simulation {
     func step(until limit: Instant) -> Bool {
         // The program may have woken somebody up since the last event.
         if code.executor.needsAttention { runUserCode() }
+        if !heldMessages.isEmpty { releaseHeldMessages() }
         guard failure == nil, let next = queue.next, next <= limit, let (instant, event) = queue.popFirst() else {
             return false
         }
@@ -195,6 +202,7 @@ extension Simulation {
         case .frameworkAlarm(let framework): wake(framework)
         }
         if inspector.isWatching { inspect() }
+        if eventCount >= faults.nextEvent { actAfterEvent() }
         if eventsAtThisInstant > Self.maxEventsAtOneInstant { failure = .clockStandsStill }
         return true
     }
@@ -238,6 +246,7 @@ extension Simulation {
         let end = now + limit
         lastForeground = now
         while failure == nil {
+            if !heldMessages.isEmpty { releaseHeldMessages() }
             let next = min(queue.next ?? .distantFuture, end)
             if foregroundEvents == 0, next - lastForeground > quiet {
                 now = max(now, lastForeground + quiet)

@@ -31,14 +31,20 @@ public struct SimulationOptions {
     /// `LocalCluster.Agent(executors: ["resize": { Resize() }])`. See ``SimulationClock`` for those that wait.
     public var executors: [String: @Sendable () -> any Executor] = [:]
     /// Which messages vanish.
-    package var drops: (SimulatedMessage) -> Bool = { _ in false }
+    package var drops: ((SimulatedMessage) -> Bool)?
     /// Which messages arrive twice, the second time right behind the first: only a message that is sent anew can come
     /// later, and the machines that do so are there.
-    package var duplicates: (SimulatedMessage) -> Bool = { _ in false }
+    package var duplicates: ((SimulatedMessage) -> Bool)?
     /// How much longer than usual a message takes. Connections keep their order, as those of a real network do: what is
     /// sent behind it over the same connection waits for it. So a late message is overtaken only by what goes over
     /// other connections, and by what its receiver sends.
-    package var delays: (SimulatedMessage) -> Duration = { _ in .zero }
+    package var delays: ((SimulatedMessage) -> Duration)?
+    /// With which probability something is wrong with a container that starts.
+    public var containers = ContainerFaults()
+    /// With which probability, from 0 to 1, a message vanishes.
+    public var loss = 0.0
+    /// With which probability, from 0 to 1, a message of which a copy does no harm arrives twice.
+    public var duplication = 0.0
     /// How many events may be on the way to a scheduler that does not read them.
     public var streamWindow = 256
     /// The bounds of a scheduler's queue at the master.
