@@ -30,6 +30,7 @@ extension Simulation {
         guard masters == 1 else { throw SimulationError.unsupportedMasters(masters) }
         addAgents(agents, resources: resources)
         let result = try await body(self)
+        runUserCode()
         check(Invariant.standard)
         if let failure { throw failure }
         return result
