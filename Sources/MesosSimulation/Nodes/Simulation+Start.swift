@@ -26,8 +26,8 @@ extension Simulation {
     ///
     /// - Parameters:
     ///   - scheduler: What the framework does.
-    ///   - name: What traces and faults call it; the name of the scheduler's type unless told otherwise, and a number if
-    ///     there is a framework of this name already that has not ended.
+    ///   - name: What traces and faults call it; the name of the scheduler's type unless told otherwise, and a number
+    ///     if there is a framework of this name already that has not ended.
     ///   - info: What it tells the master of itself; by default it is called by its name and keeps its tasks for a week
     ///     when it is away.
     ///   - options: How its client behaves.

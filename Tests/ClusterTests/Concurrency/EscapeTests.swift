@@ -32,7 +32,7 @@ import Testing
     }
 
     @Test func aClockOfTheSystemIsAnEscape() async throws {
-        #expect(try await failure { _, _ in try await Task.sleep(for: .seconds(30)) } == Self.escape)
+        #expect(try await failure { _, _ in try await Task<Never, Never>.sleep(for: .seconds(30)) } == Self.escape)
         let clock = ContinuousClock()
         #expect(try await failure { _, _ in try await clock.sleep(for: .seconds(30)) } == Self.escape)
     }
@@ -93,7 +93,7 @@ import Testing
             try await sim.clock.sleep(for: .seconds(1))
         }
         await #expect(throws: SimulationError.escaped(framework: "the test", callback: "a sleep")) {
-            try await SimulationClock().sleep(for: .seconds(1))
+            try await simulated.sleep(for: .seconds(1))
         }
     }
 
@@ -141,8 +141,8 @@ import Testing
         #expect(
             Self.escape.description
                 == "resourceOffers of escaping is outside of the simulation or waits for something there: use no Task "
-                + "{}, no Task.detached, no clock of the system and no actor with an executor of its own, and let tests "
-                + "call drivers within `perform`")
+                + "{}, no Task.detached, no clock of the system and no actor with an executor of its own, and let "
+                + "tests call drivers within `perform`")
     }
 }
 

@@ -17,8 +17,8 @@ import Testing
         options.executors["run"] = {
             Worker { task, driver in
                 try await driver.send(.running, for: task.taskID)
-                async let short: Void = SimulationClock().sleep(for: .seconds(5))
-                try await SimulationClock().sleep(for: .seconds(7))
+                async let short: Void = simulated.sleep(for: .seconds(5))
+                try await simulated.sleep(for: .seconds(7))
                 try await short
                 try await driver.send(.finished, for: task.taskID)
             }

@@ -120,7 +120,7 @@ private final class Sleeper: Scheduler {
             let never = Gate()
             sim.start(
                 Escaping { driver, offers in
-                    async let sleep: Void = SimulationClock().sleep(for: .seconds(3_600))
+                    async let sleep: Void = simulated.sleep(for: .seconds(3_600))
                     try await sleep
                     await never.pass()
                 })

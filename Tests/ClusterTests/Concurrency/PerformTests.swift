@@ -79,7 +79,7 @@ import Testing
         let sim = Simulation(seed: 1)
         sim.addAgents(1)
         sim.start(Escaping { _, _ in await gate.pass() })
-        try await sim.perform { try await SimulationClock().sleep(for: .seconds(10)) }
+        try await sim.perform { try await simulated.sleep(for: .seconds(10)) }
         await #expect(throws: SimulationError.escaped(framework: "escaping", callback: "resourceOffers")) {
             try await sim.advance(by: .seconds(1))
         }
@@ -95,7 +95,7 @@ import Testing
                 await driver.teardown()
             })
         try await sim.perform {
-            try await SimulationClock().sleep(for: .seconds(10))
+            try await simulated.sleep(for: .seconds(10))
             gate.open()
         }
         try await sim.until { framework.isEnded }
@@ -105,8 +105,8 @@ import Testing
         let sim = Simulation(seed: 1)
         try await sim.perform {
             try await withThrowingTaskGroup { group in
-                group.addTask { try await SimulationClock().sleep(for: .seconds(1_000_000)) }
-                try await SimulationClock().sleep(for: .seconds(1))
+                group.addTask { try await simulated.sleep(for: .seconds(1_000_000)) }
+                try await simulated.sleep(for: .seconds(1))
                 group.cancelAll()
                 await #expect(throws: CancellationError.self) { try await group.next() }
             }

@@ -108,7 +108,7 @@ import Testing
         let errors = AsyncStream.makeStream(of: String.self)
         let framework = sim.start(
             Escaping { driver, offers in
-                do { try await SimulationClock().sleep(for: .seconds(3_600)) } catch {
+                do { try await simulated.sleep(for: .seconds(3_600)) } catch {
                     errors.continuation.yield("\(type(of: error))")
                 }
                 do { try await driver.decline(offers) } catch { errors.continuation.yield("\(error)") }

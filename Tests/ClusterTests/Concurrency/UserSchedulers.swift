@@ -4,6 +4,9 @@ import MesosSimulation
 import MesosWire
 import Synchronization
 
+/// The clock that the code of schedulers and executors waits by.
+let simulated = SimulationClock()
+
 /// A scheduler that launches equal tasks on whatever is offered, by child tasks and with waits in between.
 actor Spreader: Scheduler {
     private var waiting: [TaskInfo]

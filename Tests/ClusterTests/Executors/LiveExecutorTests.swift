@@ -24,7 +24,7 @@ import Testing
         {
             Worker { task, driver in
                 try await driver.send(.running, for: task.taskID)
-                try await SimulationClock().sleep(for: duration)
+                try await simulated.sleep(for: duration)
                 try await driver.send(.finished, for: task.taskID)
             }
         }
@@ -99,7 +99,7 @@ import Testing
             Worker { task, driver in
                 try await driver.send(.running, for: task.taskID)
                 do {
-                    try await SimulationClock().sleep(for: .seconds(3_600))
+                    try await simulated.sleep(for: .seconds(3_600))
                 } catch {
                     ended.withLock { $0 += 1 }
                     try await driver.send(.finished, for: task.taskID)
