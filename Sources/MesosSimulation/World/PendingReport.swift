@@ -4,8 +4,8 @@ import MasterCore
 import MesosBase
 import MesosWire
 
-/// Tells somebody who has waited in vain how a simulation stands: what is going to happen, what everybody waits for, and
-/// what happened last.
+/// Tells somebody who has waited in vain how a simulation stands: what is going to happen, what everybody waits for,
+/// and what happened last.
 struct PendingReport {
     private let simulation: Simulation
 

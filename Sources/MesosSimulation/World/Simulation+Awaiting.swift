@@ -50,8 +50,8 @@ extension Simulation {
     ///   - delivered: Whether to wait until it has arrived.
     ///   - limit: For how long to wait at most.
     /// - Returns: The message as it was sent or, with `delivered`, as it arrived.
-    /// - Throws: ``SimulationError/timedOut(after:report:)`` if there is no such message, another ``SimulationError`` if
-    ///   the simulation cannot go on, or `CancellationError`.
+    /// - Throws: ``SimulationError/timedOut(after:report:)`` if there is no such message, another ``SimulationError``
+    ///   if the simulation cannot go on, or `CancellationError`.
     @discardableResult
     public func next(
         _ pattern: MessagePattern, number: Int = 1, delivered: Bool = false, within limit: Duration = .seconds(3_600)
