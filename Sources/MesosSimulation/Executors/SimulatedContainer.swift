@@ -12,6 +12,10 @@ final class SimulatedContainer {
     var calls = Lane()
     var events = Lane()
     var isEnding = false
+    /// It takes nothing in any more.
+    var hangs = false
+    /// How much longer than usual it takes until it is gone after it was killed.
+    var deathDelay = Duration.zero
     var end: Instant?
 
     init(launch: ContainerLaunch, name: String, executor: any SimulatedExecutor, entropy: SimulatedEntropy) {
@@ -30,7 +34,10 @@ extension Simulation {
                 simulation.feed(agent, .agent(.containerLaunched(id, pid: nil)))
             }
         }
-        let behaviour = options.executor(launch)
+        let fault = containerFault(in: id, on: agent)
+        var behaviour = options.executor(launch)
+        if fault == .failsToStart { behaviour = .failsToStart(ContainerFault.startProblem) }
+        if let problem = sandboxProblem(on: agent) { behaviour = .failsToStart(problem) }
         guard case .runs(let executor) = behaviour else {
             return schedule(after: draw(options.processStart)) { simulation in
                 guard case .failsToStart(let message) = behaviour else { return }
@@ -39,10 +46,17 @@ extension Simulation {
         }
         let container = SimulatedContainer(
             launch: launch, name: "\(agent.name)/\(launch.executorID)", executor: executor, entropy: entropy)
+        container.hangs = fault == .hangs
+        if fault == .endsSlowly { container.deathDelay = ContainerFault.slowness }
         agent.containers[id] = container
-        schedule(after: draw(options.processStart)) { simulation in
+        let delay = diskDelay(agent.conditions) + (fault == .startsSlowly ? ContainerFault.slowness : .zero)
+        schedule(after: draw(options.processStart) + delay) { simulation in
             guard agent.containers[id] === container else { return }
             agent.lastPID += 1
+            if fault == .outOfMemory {
+                let time = simulation.draw(ContainerFault.memoryLasts)
+                simulation.end(container, on: agent, after: time, ProcessExit.outOfMemory.containerExit)
+            }
             simulation.feed(agent, .agent(.containerLaunched(id, pid: agent.lastPID)))
             simulation.tell(container, .started, on: agent)
         }
@@ -57,9 +71,12 @@ extension Simulation {
     }
 
     private func tell(_ container: SimulatedContainer, _ moment: ExecutorMoment, on agent: SimulatedAgent) {
-        guard agent.containers[container.launch.containerID] === container, !container.isEnding else { return }
+        guard agent.containers[container.launch.containerID] === container, !container.isEnding, !container.hangs else {
+            return
+        }
         trace.add(now, container, moment)
-        var context = ExecutorContext(launch: container.launch, now: now, date: date(agent.conditions), entropy: container.entropy)
+        var context = ExecutorContext(
+            launch: container.launch, now: now, date: date(agent.conditions), entropy: container.entropy)
         container.executor.take(moment, in: &context)
         for action in context.actions {
             switch action {

@@ -47,7 +47,7 @@ package struct BatchScheduler: SimulatedScheduler {
         case .statusUpdate(let status):
             return took(status) + suppressIfIdle()
         case .reregistered:
-            return reconcile()
+            return reconcile() + reviveIfNeeded()
         case .agentLost(let agent):
             return reconcile(on: agent)
         default:
@@ -68,6 +68,7 @@ package struct BatchScheduler: SimulatedScheduler {
                 }
             }
             if call.type == .suppress { isSuppressed = false }
+            if call.type == .revive { isSuppressed = true }
         default: break
         }
     }
@@ -129,7 +130,11 @@ package struct BatchScheduler: SimulatedScheduler {
         replaced[task] = true
         again.taskID = TaskID("\(task)+")
         waiting.append(again)
-        guard isSuppressed else { return [] }
+        return reviveIfNeeded()
+    }
+
+    private mutating func reviveIfNeeded() -> [V1.Scheduler.Call] {
+        guard isSuppressed, !waiting.isEmpty else { return [] }
         isSuppressed = false
         return [V1.Scheduler.Call(type: .revive, revive: .init())]
     }

@@ -21,7 +21,7 @@ public struct SimulationOptions {
     /// How long the registry takes.
     package var registryDelay: ClosedRange<Duration> = .milliseconds(1) ... .milliseconds(10)
     /// What the process of a command task does; what its command says unless told otherwise.
-    package var process: (ContainerLaunch, ProcessLaunch) -> ProcessScript = { ProcessScript(command: $1.shellText) }
+    public var process: (StartedProcess) -> ProcessScript = { ProcessScript(command: $0.command) }
     /// What a check sees when it looks at a task, and after how long; all is well at once unless told otherwise.
     package var probe: (ContainerLaunch, Probe) -> ProbeScript = { _, probe in ProbeScript(.success(of: probe)) }
     /// What an executor of the program's own does; it runs each task for a moment unless told otherwise.
