@@ -46,6 +46,10 @@ package struct BatchScheduler: SimulatedScheduler {
             return calls + suppressIfIdle()
         case .statusUpdate(let status):
             return took(status) + suppressIfIdle()
+        case .registered:
+            // After a failover the client has forgotten what was suppressed, and the master tells nothing by itself.
+            isSuppressed = false
+            return reconcile()
         case .reregistered:
             return reconcile() + reviveIfNeeded()
         case .agentLost(let agent):

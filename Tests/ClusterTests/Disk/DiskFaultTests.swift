@@ -53,9 +53,8 @@ import Testing
 
     @Test func nobodyKnowsWhatAFailingDiskHasDone() {
         let kept = (UInt64(1)...20).map { seed in
-            let simulation = cluster(.failDisk(.leadingMaster, for: .seconds(1)), seed: seed)
-            simulation.advance(by: .milliseconds(900))
-            #expect(simulation.seconds(of: "Input/output error") != nil)
+            let simulation = cluster(.failDisk(.leadingMaster, for: .seconds(10)), seed: seed)
+            #expect(simulation.run(within: .seconds(9)) { $0.seconds(of: "Input/output error") != nil })
             let isKept = !simulation.registry.agents.isEmpty
             #expect(simulation.settle())
             expectSound(simulation)
