@@ -13,7 +13,11 @@ struct Benchmark {
             exit(64)
         }
         if let workload = options.child {
-            try await IdleCluster.runAsChild(workload)
+            if workload == "idle" {
+                try await IdleCluster.runAsChild(workload)
+            } else {
+                try await ChildMeasurement.runAsChild(workload)
+            }
             return
         }
         var report = Report()
@@ -28,7 +32,8 @@ struct Benchmark {
 
     static let workloads: [any Workload] = [
         LocalClusterStart(), IdleCluster(), InProcessTasks(), InProcessFlatness(), SpawnedCommands(), Reconciliation(),
-        UpdateLatency(), KilledCommands(), StateBody(), HTTPExchanges(), WireCodec(), SpoiltBytes(),
+        UpdateLatency(), KilledCommands(), StateBody(), HTTPExchanges(), WireCodec(), SpoiltBytes(), SimulatedClusters(),
+        SimulatedAgents(), SimulatedLaunches(),
     ]
 }
 

@@ -63,7 +63,7 @@ package struct HostedAgent: StateMachine {
         case executor(ContainerID, BuiltInExecutor.Input)
     }
 
-    package private(set) var agent: AgentMachine
+    package internal(set) var agent: AgentMachine
     private var runs = Table<ContainerID, Run>()
     private var deadlines = DeadlineQueue<ContainerID>()
 

@@ -53,6 +53,11 @@ struct RetryQueue: Sendable {
         live[level] += 1
     }
 
+    /// Whether a stream waits for a retry.
+    func isWaiting(_ stream: Slot<UpdateStream>) -> Bool {
+        stream.index < current.count && current[stream.index].token != 0
+    }
+
     /// Lets a stream wait no longer.
     mutating func cancel(_ stream: Slot<UpdateStream>) {
         guard stream.index < current.count, current[stream.index].token != 0 else { return }

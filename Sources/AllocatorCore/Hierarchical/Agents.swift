@@ -21,6 +21,7 @@ extension HierarchicalAllocator {
         tree.addTotal(total)
         for (framework, resources) in used { charge(resources, to: framework, on: agent) }
         wantRun(on: index)
+        notePending(index)
     }
 
     private func access(to profile: AgentProfile, _ total: Resources) -> AgentAccess {
@@ -43,6 +44,7 @@ extension HierarchicalAllocator {
             agents[index]?.shared = total.shared
             recountFree(ofAgent: index)
         }
+        notePending(index)
         wantRun(on: index)
     }
 
@@ -60,6 +62,7 @@ extension HierarchicalAllocator {
         guard let index = agentIndices[agent], agents[index]?.isActive == !isActive else { return }
         agents[index]?.isActive = isActive
         activeAgents += isActive ? 1 : -1
+        if isActive { notePending(index) }
     }
 
     /// Forgets an agent, what was held on it, and the filters for it.

@@ -17,6 +17,8 @@ extension HierarchicalAllocator {
         guard let index = addedFramework(framework) else { return }
         frameworks[index]?.capabilities = profile.capabilities
         setRoles(profile.roles, suppressed: profile.suppressedRoles, ofFramework: index)
+        // It may take now what it did not take before.
+        isBatchOnAll = true
     }
 
     /// Lets a framework get resources again, and asks for a run.

@@ -48,6 +48,8 @@ public struct HierarchicalAllocator: Allocator {
         var isActive = true
         /// Whether more is held than there is, which tasks of an agent that came back may do.
         var isOvercommitted = false
+        /// Whether the next batch must look at it; if not, nobody has wanted what is free on it, and nothing has changed.
+        var isPending = false
         var holdings: [Holding] = []
     }
 
@@ -71,6 +73,10 @@ public struct HierarchicalAllocator: Allocator {
     /// Agents that an event asked to run on; all of them if `isRunOnAllWanted`.
     var candidates: [Int] = []
     var isRunOnAllWanted = false
+    /// The agents that the next batch must look at; all of them if `isBatchOnAll`.
+    var pendingAgents: [Int] = []
+    var isBatchOnAll = false
+    var refusals = RefusalEnds()
     var generator: SeededGenerator
     var lastRun = Instant.zero
     var nextBatch: Instant?
@@ -132,26 +138,56 @@ public struct HierarchicalAllocator: Allocator {
         let delay = isRunWanted ? .zero : nextBatch.map { now - $0 } ?? .zero
         defer { if isBatch { completedBatches += 1 } }
         if isBatch || nextBatch == nil { nextBatch = now + allocationInterval }
-        let isRunOnAll = isBatch || isRunOnAllWanted
-        let wanted = candidates
+        let isRunOnAll = isRunOnAllWanted || (isBatch && isBatchOnAll)
+        if isBatch { noteEndedRefusals(now: now) }
+        let wanted = isBatch ? candidates + pendingAgents : candidates
         isRunOnAllWanted = false
         candidates.removeAll(keepingCapacity: true)
-        guard canAllocate, isRunOnAll || !wanted.isEmpty else { return [] }
+        guard canAllocate, isBatch || isRunOnAll || !wanted.isEmpty else { return [] }
         runs += 1
         runDelays.append(delay.inMilliseconds, at: now)
+        if isBatch || isRunOnAll { forgetPendingAgents() }
         var visited = isRunOnAll ? agentOrder : inOrder(wanted)
-        visited.removeAll { agent in
-            guard let agent = agents[agent] else { return true }
-            return !agent.isActive || (agent.free.isEmpty && agent.shared.isEmpty)
+        visited.removeAll { index in
+            // Field by field: an agent is expensive to copy.
+            guard agents[index]?.isActive == true else { return true }
+            return agents[index]?.free.isEmpty == true && agents[index]?.shared.isEmpty == true
         }
         visited.shuffle(using: &generator)
         var allocations: [Allocation] = []
-        for agent in visited { allocateResources(of: agent, now: now, into: &allocations) }
+        for agent in visited {
+            allocateResources(of: agent, now: now, into: &allocations)
+            // What is shared is offered anew in each run.
+            if agents[agent]?.shared.isEmpty == false { notePending(agent) }
+        }
+        if isRunOnAll { isBatchOnAll = false }
         return allocations
+    }
+
+    private mutating func noteEndedRefusals(now: Instant) {
+        for agent in refusals.takeEnded(at: now, completedBatches: completedBatches) { notePending(agent) }
+    }
+
+    private mutating func forgetPendingAgents() {
+        for agent in pendingAgents { agents[agent]?.isPending = false }
+        pendingAgents.removeAll(keepingCapacity: true)
+    }
+
+    /// Lets the next batch look at an agent on which something has changed.
+    mutating func notePending(_ agent: Int) {
+        guard agents[agent]?.isPending == false else { return }
+        agents[agent]?.isPending = true
+        pendingAgents.append(agent)
     }
 
     /// Agents in ascending order of their names, each once.
     private func inOrder(_ indices: [Int]) -> [Int] {
+        // Sorting some of the agents is dearer than walking all of them in order, if they are many.
+        if indices.count > agentOrder.count / 8 {
+            var isWanted = Array(repeating: false, count: agents.count)
+            for agent in indices { isWanted[agent] = true }
+            return agentOrder.filter { isWanted[$0] }
+        }
         var result: [Int] = []
         for agent in indices.sorted(by: { name(ofAgent: $0) < name(ofAgent: $1) }) where result.last != agent {
             result.append(agent)

@@ -47,6 +47,7 @@ extension HierarchicalAllocator {
         var filters = tree.clients[client].filters[agent] ?? []
         filters.removeAll { !$0.isInForce(now: now, completedBatches: completedBatches) || filter.covers($0) }
         filters.append(filter)
+        refusals.add(filter, agent: agent)
         tree.clients[client].filters[agent] = filters
     }
 
@@ -80,6 +81,7 @@ extension HierarchicalAllocator {
         } else {
             agents[agent]?.holdings[index].resources = rest
         }
+        notePending(agent)
         let released = tallied(returned, for: client, on: agent)
         tree.release(released.client, andRoles: released.roles, from: client)
         // While more is held than there is, what comes back need not be free.

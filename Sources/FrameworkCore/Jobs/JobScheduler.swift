@@ -18,6 +18,10 @@ public actor JobScheduler: Scheduler {
     ///   - report: Is called with each event, in order, while the next one waits.
     /// - Throws: A mistake in one of the jobs.
     public init(_ jobs: Job..., report: @escaping @Sendable (JobEvent) -> Void) throws(JobError) {
+        try self.init(jobs, report: report)
+    }
+
+    package init(_ jobs: [Job], report: @escaping @Sendable (JobEvent) -> Void) throws(JobError) {
         machine = try JobMachine(jobs)
         self.report = report
     }

@@ -96,11 +96,11 @@ extension MasterMachine {
     }
 
     mutating func ping(_ agent: AgentID, in turn: inout Turn<Effect>) {
-        guard let record = agents[agent] else { return }
-        if let link = record.connection {
+        guard let place = agents.position(of: agent) else { return }
+        if let link = agents[place].connection {
             turn.emit(.sendToAgent(link, .ping(Internal.PingAgentMessage(connected: true))))
         }
-        agents.update(agent) { $0.awaitsPong = true }
+        agents[place].awaitsPong = true
         timers.set(.ping(agent), at: turn.now + configuration.agentPingTimeout)
     }
 

@@ -58,6 +58,8 @@ package struct SubscriberQueue: Sendable {
     }
 
     package var count: Int { events.count }
+    /// How many events wait, answers to reconciliations aside.
+    package var countedEvents: Int { events.count - answers }
     package var isEmpty: Bool { events.isEmpty }
 
     /// Adds an event; the answer says what that cost.

@@ -6,7 +6,8 @@
 @frozen
 public struct Table<Key: Hashable & Sendable, Value: Sendable>: Sendable {
     @usableFromInline static var entriesPerShard: Int { 2_048 }
-    @usableFromInline var shards: [[Key: Value]] = [[:]]
+    /// None before the first entry: a cluster has millions of empty tables.
+    @usableFromInline var shards: [[Key: Value]] = []
     @usableFromInline var storedCount = 0
 
     /// Creates an empty table.
@@ -33,6 +34,7 @@ public struct Table<Key: Hashable & Sendable, Value: Sendable>: Sendable {
     public subscript(key: Key) -> Value? {
         get { storedCount == 0 ? nil : shards[shard(of: key)][key] }
         _modify {
+            if shards.isEmpty { shards.append([:]) }
             let index = shard(of: key)
             let before = shards[index].count
             // Deferred, because nothing after the yield runs if the caller throws out of its change.
@@ -43,6 +45,7 @@ public struct Table<Key: Hashable & Sendable, Value: Sendable>: Sendable {
             yield &shards[index][key]
         }
         set {
+            if shards.isEmpty { shards.append([:]) }
             let index = shard(of: key)
             let before = shards[index].count
             shards[index][key] = newValue
@@ -55,6 +58,7 @@ public struct Table<Key: Hashable & Sendable, Value: Sendable>: Sendable {
     @inlinable
     @discardableResult
     public mutating func update<Result>(_ key: Key, _ change: (inout Value) -> Result) -> Result? {
+        guard storedCount != 0 else { return nil }
         let shard = shard(of: key)
         guard let index = shards[shard].index(forKey: key) else { return nil }
         return change(&shards[shard].values[index])
@@ -64,6 +68,7 @@ public struct Table<Key: Hashable & Sendable, Value: Sendable>: Sendable {
     @inlinable
     @discardableResult
     public func read<Result>(_ key: Key, _ reading: (borrowing Value) -> Result) -> Result? {
+        guard storedCount != 0 else { return nil }
         let shard = shard(of: key)
         guard let index = shards[shard].index(forKey: key) else { return nil }
         return reading(shards[shard].values[index])
@@ -79,6 +84,7 @@ public struct Table<Key: Hashable & Sendable, Value: Sendable>: Sendable {
     @inlinable
     @discardableResult
     public mutating func removeValue(forKey key: Key) -> Value? {
+        guard storedCount != 0 else { return nil }
         let index = shard(of: key)
         guard let value = shards[index].removeValue(forKey: key) else { return nil }
         resize(by: -1)

@@ -10,11 +10,12 @@ extension Simulation {
         var problems = failure.map { [$0.description] } ?? []
         if let snapshot = master.host?.machine.snapshot { problems += Self.doublePromises(in: snapshot) }
         for name in frameworks.keys.sorted() {
-            if case .live(let live)? = frameworks[name]?.scheduler, let number = live.hangingCallback {
-                problems.append("callback \(number) of \(name) waits for something outside of the simulation")
-            }
             let history = history(of: name)
-            for (task, updates) in history.updates { problems += Self.disorder(of: task, updates, in: name) }
+            for (task, updates) in history.updates {
+                for (last, next) in history.disorder(of: task, updates) {
+                    problems.append("task \(task) of \(name) went from \(last) to \(next)")
+                }
+            }
         }
         return problems
     }
@@ -67,43 +68,16 @@ extension Simulation {
         }
     }
 
-    /// Updates of a task must come in the order of its life, and it must end once. What the master says on its own may
-    /// be overtaken: a lost agent may come back with its tasks.
-    private static func disorder(of task: TaskID, _ updates: [TaskStatus], in framework: String) -> [String] {
-        var problems: [String] = []
-        var last: TaskStatus?
-        for status in updates where status.uuid != nil {
-            if let last, last.state.isTerminal || rank(last.state) > rank(status.state) {
-                problems.append("task \(task) of \(framework) went from \(last.state) to \(status.state)")
-            }
-            last = status
-        }
-        return problems
-    }
-
-    private static func rank(_ state: TaskState) -> Int {
-        switch state {
-        case .staging: 0
-        case .starting: 1
-        case .running: 2
-        case .killing: 3
-        default: 4
-        }
-    }
-
     /// Every task that was launched has ended at its scheduler, or lives at the master, or was on an agent that has
     /// left; a scheduler that knows the states of such tasks is told so.
     private func forgottenTasks(of name: String, in snapshot: MasterSnapshot) -> [String] {
         guard let id = frameworkID(name) else { return [] }
         let history = history(of: name)
         let known = snapshot.frameworks.first { $0.id == id }
-        return history.launches.keys.compactMap { task in
-            let state = history.states(of: task).last
-            if state?.isTerminal == true { return nil }
-            // Whoever asks for a task that is over hears that it is unknown.
-            if history.updates[task]?.contains(where: { $0.uuid != nil && $0.state.isTerminal }) == true { return nil }
+        return history.openTasks.compactMap { task in
+            let state = history.state(of: task)
             if known?.unreachableTasks.contains(where: { $0.id == task }) == true { return nil }
-            if state == .unreachable || state == .unknown, let agent = history.updates[task]?.last?.agentID,
+            if state == .unreachable || state == .unknown, let agent = history.agent(of: task),
                 !snapshot.agents.contains(where: { $0.id == agent })
             {
                 return nil

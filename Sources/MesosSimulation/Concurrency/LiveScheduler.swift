@@ -14,86 +14,93 @@ final class LiveScheduler: SchedulerPort {
     }
 
     private struct State {
-        var deeds: [Deed] = []
         var waiters: [UInt64: CheckedContinuation<DriverError?, Never>] = [:]
         var watchers: [AsyncStream<V1.Scheduler.Event>.Continuation] = []
         var lastCall: UInt64 = 0
-        var outstanding: UInt64?
         var frameworkID: FrameworkID?
+        var end: DriverError?
+        /// Held no longer than it is called: it may itself hold its driver.
+        var scheduler: (any Scheduler)?
     }
 
-    private let scheduler: any Scheduler
-    private let executor: SeededTaskExecutor
-    private let state = Mutex(State())
+    let program: UserProgram
+    private let code: UserCode
+    private let state: Mutex<State>
 
-    init(_ scheduler: any Scheduler, on executor: SeededTaskExecutor) {
-        self.scheduler = scheduler
-        self.executor = executor
+    init(_ scheduler: any Scheduler, named name: String, in code: UserCode) {
+        state = Mutex(State(scheduler: scheduler))
+        self.code = code
+        program = UserProgram(name, of: code)
     }
 
-    /// Begins a callback and runs it until it returns or waits.
+    /// What is called, as long as it is.
+    var scheduler: (any Scheduler)? { state.withLock { $0.scheduler } }
+
+    /// Calls the scheduler no more, and gives it back.
+    @discardableResult
+    func release() -> (any Scheduler)? {
+        state.withLock { state in
+            defer { state.scheduler = nil }
+            return state.scheduler
+        }
+    }
+
+    /// Begins a callback, which runs when jobs run next.
     func begin(_ callback: SchedulerCallback, _ number: UInt64) {
-        state.withLock { $0.outstanding = number }
+        guard let scheduler else { return }
         let driver = SchedulerDriver(self)
-        // The simulation runs this task to its end itself, or reports that it hangs.
-        Task(executorPreference: executor) { [self] in
+        program.begin(number, callback.name) { [self] in
             do {
                 try await callback.call(scheduler, driver: driver)
-                finish(.returned(number))
+                finish(number, .returned(number))
             } catch {
-                finish(.threw(number, CallbackFailure(error)))
+                finish(number, .threw(number, CallbackFailure(error)))
             }
         }
-        executor.drain()
     }
 
-    private func finish(_ deed: Deed) {
-        state.withLock { state in
-            state.outstanding = nil
-            state.deeds.append(deed)
-        }
+    private func finish(_ number: UInt64, _ deed: Deed) {
+        program.ended(number)
+        code.add(.scheduler(self, deed))
     }
 
-    /// Takes what the scheduler's code has done.
-    func takeDeeds() -> [Deed] {
-        state.withLock { state in
-            defer { state.deeds = [] }
-            return state.deeds
-        }
-    }
-
-    /// Ends the wait of a call, and runs what follows from it.
+    /// Ends the wait of a call.
     func answer(_ call: UInt64, _ error: DriverError?) {
-        state.withLock { $0.waiters.removeValue(forKey: call) }?.resume(returning: error)
-        executor.drain()
+        guard let waiter = state.withLock({ $0.waiters.removeValue(forKey: call) }) else { return }
+        code.executor.noteCaller()
+        program.endWait()
+        waiter.resume(returning: error)
     }
 
     func learn(_ id: FrameworkID?) {
         state.withLock { $0.frameworkID = id }
     }
 
+    /// Whether anybody has asked for the raw events.
+    var isWatched: Bool { state.withLock { !$0.watchers.isEmpty } }
+
     func publish(_ event: V1.Scheduler.Event) {
+        code.executor.noteCaller()
         for watcher in state.withLock({ $0.watchers }) { watcher.yield(event) }
-        executor.drain()
     }
 
-    /// Nobody answers any more.
-    func end(_ error: DriverError) {
+    /// Nobody answers any more; with `cancelled`, nobody listens any more either.
+    func end(_ error: DriverError, cancelled: Bool) {
+        code.executor.noteCaller()
         let (waiters, watchers) = state.withLock { state in
             defer {
+                state.end = error
                 state.waiters = [:]
                 state.watchers = []
             }
             return (state.waiters.sorted { $0.key < $1.key }.map(\.value), state.watchers)
         }
-        for waiter in waiters { waiter.resume(returning: error) }
+        for waiter in waiters {
+            program.endWait()
+            waiter.resume(returning: error)
+        }
         for watcher in watchers { watcher.finish() }
-        executor.drain()
-    }
-
-    /// The callback that waits for something that no simulation can bring about, if one does.
-    var hangingCallback: UInt64? {
-        state.withLock { $0.waiters.isEmpty && $0.deeds.isEmpty ? $0.outstanding : nil }
+        if cancelled { program.cancelAll() }
     }
 
     var frameworkID: FrameworkID? {
@@ -101,23 +108,65 @@ final class LiveScheduler: SchedulerPort {
     }
 
     func call(_ call: V1.Scheduler.Call) async throws(DriverError) {
-        let error = await withCheckedContinuation { continuation in
-            state.withLock { state in
+        guard code.admits("the call \(call.type?.wireName ?? "without a type")", of: program.name) else {
+            throw .terminated(Self.outsideSentence)
+        }
+        let error = await withCheckedContinuation { (continuation: CheckedContinuation<DriverError?, Never>) in
+            let (number, end) = state.withLock { state in
                 state.lastCall += 1
-                state.waiters[state.lastCall] = continuation
-                state.deeds.append(.called(call, state.lastCall))
+                if state.end == nil { state.waiters[state.lastCall] = continuation }
+                return (state.lastCall, state.end)
             }
+            if let end { return continuation.resume(returning: end) }
+            program.beginWait()
+            code.add(.scheduler(self, .called(call, number)))
         }
         if let error { throw error }
     }
 
     func stop(teardown: Bool) async {
-        state.withLock { $0.deeds.append(.stopped(teardown: teardown)) }
+        guard code.admits(teardown ? "a teardown" : "a stop", of: program.name) else { return }
+        code.add(.scheduler(self, .stopped(teardown: teardown)))
     }
 
     func events() -> AsyncStream<V1.Scheduler.Event> {
         let (stream, continuation) = AsyncStream.makeStream(of: V1.Scheduler.Event.self)
-        state.withLock { $0.watchers.append(continuation) }
+        let isOpen = state.withLock { state in
+            if state.end == nil { state.watchers.append(continuation) }
+            return state.end == nil
+        }
+        guard isOpen else {
+            continuation.finish()
+            return stream
+        }
+        program.openStream()
+        continuation.onTermination = { [program] _ in program.closeStream() }
         return stream
+    }
+
+    /// What a caller that is not the simulation's own is told.
+    static let outsideSentence =
+        "the call was made outside of the simulation: in a callback use no Task {}, no Task.detached and no actor with "
+        + "an executor of its own, and in a test call from within `perform`"
+}
+
+extension SchedulerCallback {
+    /// As the method of ``Scheduler`` is called.
+    var name: String {
+        switch self {
+        case .registered: "registered"
+        case .reregistered: "reregistered"
+        case .disconnected: "disconnected"
+        case .resourceOffers: "resourceOffers"
+        case .offerRescinded: "offerRescinded"
+        case .statusUpdate: "statusUpdate"
+        case .operationUpdate: "operationUpdate"
+        case .inverseOffers: "inverseOffers"
+        case .inverseOfferRescinded: "inverseOfferRescinded"
+        case .frameworkMessage: "frameworkMessage"
+        case .agentLost: "agentLost"
+        case .executorLost: "executorLost"
+        case .error: "error"
+        }
     }
 }

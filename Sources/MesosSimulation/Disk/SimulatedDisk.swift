@@ -27,10 +27,20 @@ package struct SimulatedDisk<Image: DiskImage>: Sendable {
         }
     }
 
+    /// How many records that could not be confirmed are remembered: a disk that fails for long is given many.
+    private static var failureLimit: Int { 64 }
+
     /// What is durable.
     package private(set) var image: Image
+    private struct Entry {
+        let number: UInt64
+        let record: Image.Record
+        /// The disk could not confirm it: it is gone with the next sync, and may be there after a crash before that.
+        var hasFailed = false
+    }
+
     /// Records that were written and are not durable yet, oldest first.
-    private var unsynced: [(number: UInt64, record: Image.Record)] = []
+    private var unsynced: [Entry] = []
     private var lastNumber: UInt64 = 0
     /// Whether the file ends in a part of a record.
     package private(set) var hasTornRecord = false
@@ -45,14 +55,14 @@ package struct SimulatedDisk<Image: DiskImage>: Sendable {
     /// Appends a record, which is not durable yet, and answers with its number.
     package mutating func write(_ record: Image.Record) -> UInt64 {
         lastNumber += 1
-        unsynced.append((lastNumber, record))
+        unsynced.append(Entry(number: lastNumber, record: record))
         return lastNumber
     }
 
     /// Makes everything up to a record durable.
     package mutating func sync(through number: UInt64) {
         let count = unsynced.prefix { $0.number <= number }.count
-        for (_, record) in unsynced.prefix(count) { image.append(record) }
+        for entry in unsynced.prefix(count) where !entry.hasFailed { image.append(entry.record) }
         unsynced.removeFirst(count)
     }
 
@@ -61,13 +71,22 @@ package struct SimulatedDisk<Image: DiskImage>: Sendable {
         unsynced.removeAll { $0.number == number }
     }
 
+    /// Takes note that the disk could not confirm a record: nobody knows whether it is there.
+    package mutating func fail(_ number: UInt64) {
+        guard let index = unsynced.firstIndex(where: { $0.number == number }) else { return }
+        unsynced[index].hasFailed = true
+        if unsynced.count(where: \.hasFailed) > Self.failureLimit, let first = unsynced.firstIndex(where: \.hasFailed) {
+            unsynced.remove(at: first)
+        }
+    }
+
     /// The node has crashed: of the unsynced records some are on the disk all the same, in their order, the next one
     /// perhaps in part, and the others are lost.
     package mutating func crash(using draw: () -> UInt64) -> Loss {
         guard !unsynced.isEmpty else { return Loss(surviving: 0, lost: 0, isTorn: false) }
         let surviving = Int(draw() % UInt64(unsynced.count + 1))
         let lost = unsynced.count - surviving
-        for (_, record) in unsynced.prefix(surviving) { image.append(record) }
+        for entry in unsynced.prefix(surviving) { image.append(entry.record) }
         unsynced = []
         hasTornRecord = lost > 0 && draw() % 2 == 0
         return Loss(surviving: surviving, lost: lost, isTorn: hasTornRecord)

@@ -8,6 +8,11 @@ extension Registry: DiskImage {
     }
 }
 
+extension SimulatedMaster {
+    /// What is durable of the registry.
+    var registry: Registry { disk.image }
+}
+
 extension Simulation {
     /// How long a master that cannot read its disk waits before it is started again.
     private static let restartDelay = Duration.seconds(1)
@@ -19,11 +24,11 @@ extension Simulation {
         let isFull = has(.diskIsFull, master.conditions)
         let number = master.disk.write(change)
         let delay = draw(options.registryDelay) + diskDelay(master.conditions)
-        schedule(at: master.writes.arrival(from: now, latency: delay)) { simulation in
+        schedule(at: master.writes.arrival(from: now, latency: delay), label: .disk) { simulation in
             // A master that has crashed meanwhile has lost it, or not: that is settled.
             guard simulation.master.host?.machine.id == machine else { return }
             let problem = simulation.end(write: number, outcome, isFull: isFull)
-            simulation.schedule(after: simulation.draw(simulation.options.localLatency)) { simulation in
+            simulation.schedule(after: simulation.draw(simulation.options.localLatency), label: .disk) { simulation in
                 // The answer to a master that has crashed is not for its successor.
                 guard simulation.master.host?.machine.id == machine else { return }
                 simulation.feedMaster(
@@ -46,8 +51,7 @@ extension Simulation {
             master.disk.sync(through: number)
             return nil
         }
-        // Nobody knows what a disk has done with what it could not confirm.
-        if draw() % 2 == 0 { master.disk.sync(through: number) } else { master.disk.discard(number) }
+        master.disk.fail(number)
         return DiskProblem.failing
     }
 

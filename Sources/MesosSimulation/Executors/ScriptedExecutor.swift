@@ -39,7 +39,7 @@ package struct ScriptedExecutor: SimulatedExecutor {
             if let task = timers.removeValue(forKey: timer) { end(task, result, &context) }
         case .event(let event):
             take(event, &context)
-        case .answered:
+        case .answered, .program:
             break
         }
     }

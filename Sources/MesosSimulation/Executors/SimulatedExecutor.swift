@@ -1,4 +1,5 @@
 package import AgentCore
+package import FrameworkCore
 package import MesosBase
 package import MesosWire
 
@@ -17,6 +18,8 @@ package enum ExecutorMoment: Sendable {
     case answered(refusal: ExecutorRefusal?)
     /// A time that the executor asked for has come.
     case timer(UInt64)
+    /// The user's code has done something.
+    case program(ExecutorClientInput)
 }
 
 /// How an agent refuses an executor's call.

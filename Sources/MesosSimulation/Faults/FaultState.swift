@@ -53,12 +53,6 @@ extension SimulatedAgent: FaultyNode {
 
 extension SimulatedFramework: FaultyNode {
     var traceName: String { name }
-
-    /// Goes on with what a former framework of the name has heard, under the conditions that it was under.
-    func adopt(_ former: SimulatedFramework) {
-        history = former.history
-        conditions = former.conditions
-    }
 }
 
 extension Simulation {

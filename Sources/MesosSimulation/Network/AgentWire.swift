@@ -27,7 +27,7 @@ extension Simulation {
         let attempt = agent.attempt
         let isSilent = agent.link.isSilent
         let handshake = draw(options.latency) + draw(options.latency) + extraLatency(agent.conditions)
-        schedule(after: isSilent ? options.connectTimeout : handshake) { simulation in
+        schedule(after: isSilent ? options.connectTimeout : handshake, label: .connection) { simulation in
             guard agent.attempt == attempt, agent.host != nil else { return }
             guard !isSilent, agent.link == .up, simulation.master.host != nil else {
                 simulation.feed(agent, .agent(.masterDisconnected))
@@ -42,29 +42,35 @@ extension Simulation {
         }
     }
 
-    func send(_ message: AgentToMasterMessage, from agent: SimulatedAgent) {
+    func send(_ message: AgentToMasterMessage, from agent: SimulatedAgent, _ passage: Passage? = nil) {
         guard let wire = agent.wire else { return }
-        for _ in 0..<copies(of: .fromAgent(agent.name, message)) * arrivals(agent.conditions, true) {
-            let arrival = wire.up.arrival(
-                from: now, latency: latency(of: .fromAgent(agent.name, message)) + extraLatency(agent.conditions),
-                occupying: messageTime(agent.conditions))
+        guard passage != nil || tap.isIdle else { return tapped(message, from: agent, over: wire) }
+        let copies = copies(of: .fromAgent(agent.name, message), passage) * arrivals(agent.conditions, true)
+        let receipt = passage?.receipt
+        for _ in 0..<copies {
+            let latency = latency(of: .fromAgent(agent.name, message), passage) + extraLatency(agent.conditions)
+            let arrival = wire.up.arrival(from: now, latency: latency, occupying: messageTime(agent.conditions))
             arrive(over: wire, .toMaster, at: arrival, background: message == .pong) { simulation in
+                receipt?.arrived(at: simulation.now)
                 simulation.feedMaster(.agentSent(wire.id, message))
             }
         }
     }
 
-    func send(_ message: MasterToAgentMessage, toAgentOn id: AgentConnectionID) {
+    func send(_ message: MasterToAgentMessage, toAgentOn id: AgentConnectionID, _ passage: Passage? = nil) {
         guard let wire = agentWires[id], !wire.isEnded else { return }
+        guard passage != nil || tap.isIdle else { return tapped(message, over: wire) }
         var isPing = false
         if case .ping = message { isPing = true }
         let conditions = wire.agent.conditions
-        for _ in 0..<copies(of: .toAgent(wire.agent.name, message)) * arrivals(conditions, true) {
-            let arrival = wire.down.arrival(
-                from: now, latency: latency(of: .toAgent(wire.agent.name, message)) + extraLatency(conditions),
-                occupying: messageTime(conditions))
+        let copies = copies(of: .toAgent(wire.agent.name, message), passage) * arrivals(conditions, true)
+        let receipt = passage?.receipt
+        for _ in 0..<copies {
+            let latency = latency(of: .toAgent(wire.agent.name, message), passage) + extraLatency(conditions)
+            let arrival = wire.down.arrival(from: now, latency: latency, occupying: messageTime(conditions))
             arrive(over: wire, .fromMaster, at: arrival, background: isPing) { simulation in
                 guard wire.agent.wire === wire else { return }
+                receipt?.arrived(at: simulation.now)
                 simulation.feed(wire.agent, .agent(.masterSent(message)))
             }
         }

@@ -21,6 +21,8 @@ final class SchedulerWire: Wire {
     /// What has arrived and waits for the client to ask for it.
     var arrived: [V1.Scheduler.Event] = []
     var isReceiving = false
+    /// Of which events the arrival is to be told.
+    var receipts: [TapReceipt] = []
     /// The master has ended the stream behind what waits in the queue.
     var isEnding = false
     var isEndSent = false
@@ -41,8 +43,10 @@ extension Simulation {
     /// Opens a connection for a framework, or tells it that there is none to be had.
     func connect(_ framework: SimulatedFramework, _ clientID: ConnectionID) {
         guard !framework.link.isSilent else { return }
-        schedule(after: draw(options.latency) + draw(options.latency) + extraLatency(framework.conditions)) {
-            simulation in
+        let incarnation = framework.incarnation
+        let handshake = draw(options.latency) + draw(options.latency) + extraLatency(framework.conditions)
+        schedule(after: handshake, label: .connection) { simulation in
+            guard framework.incarnation == incarnation else { return }
             guard framework.link == .up, simulation.master.host != nil else {
                 let error = TransportError.connectionLost("no master can be reached")
                 simulation.feed(framework, .connectionFailed(clientID, error))
@@ -60,7 +64,8 @@ extension Simulation {
     }
 
     func send(
-        _ call: V1.Scheduler.Call, _ origin: CallOrigin, from framework: SimulatedFramework, over id: ConnectionID
+        _ call: V1.Scheduler.Call, _ origin: CallOrigin, from framework: SimulatedFramework, over id: ConnectionID,
+        _ passage: Passage? = nil
     ) {
         guard let wire = framework.wire, wire.clientID == id else {
             return schedule(after: .zero) { simulation in
@@ -68,15 +73,18 @@ extension Simulation {
                 simulation.feed(framework, .sendFailed(id, origin, error))
             }
         }
+        guard passage != nil || tap.isIdle else { return tapped(call, origin, over: wire) }
         let conditions = framework.conditions
-        let copies = min(2, copies(of: .fromScheduler(framework.name, call)) * arrivals(conditions, call.mayComeTwice))
-        let arrival = wire.calls.arrival(
-            from: now, latency: latency(of: .fromScheduler(framework.name, call)) + extraLatency(conditions),
-            occupying: messageTime(conditions))
+        let copies =
+            copies(of: .fromScheduler(framework.name, call), passage) * arrivals(conditions, call.mayComeTwice)
+        let latency = latency(of: .fromScheduler(framework.name, call), passage) + extraLatency(conditions)
+        let receipt = passage?.receipt
+        let arrival = wire.calls.arrival(from: now, latency: latency, occupying: messageTime(conditions))
         arrive(over: wire, .toMaster, at: arrival) { simulation in
             // A call that is lost was answered all the same; one that came twice, by the first answer.
+            if copies > 0 { receipt?.arrived(at: simulation.now) }
             let effects = copies == 0 ? [] : simulation.feedMaster(.schedulerCalled(wire.id, call))
-            if copies == 2 { simulation.feedMaster(.schedulerCalled(wire.id, call)) }
+            for _ in 1..<max(1, copies) { simulation.feedMaster(.schedulerCalled(wire.id, call)) }
             let rejection = effects.lazy.compactMap { effect -> CallRejection? in
                 switch effect {
                 case .rejectCall(wire.id, let rejection): rejection
@@ -97,12 +105,15 @@ extension Simulation {
     }
 
     /// Puts an event into the queue at the master, and lets it go as soon as the client has room.
-    func enqueue(_ event: V1.Scheduler.Event, to id: SchedulerConnectionID) {
+    func enqueue(_ event: V1.Scheduler.Event, to id: SchedulerConnectionID, _ passage: Passage? = nil) {
         guard let wire = schedulerWires[id], !wire.isEnding, !wire.isCut else { return }
-        let message = SimulatedMessage.toScheduler(wire.framework.name, event)
-        wire.delay = max(wire.delay, options.delays(message))
+        guard passage != nil || tap.isIdle else { return tapped(event, over: wire) }
+        wire.delay = max(wire.delay, delay(of: .toScheduler(wire.framework.name, event), passage))
+        if let receipt = passage?.receipt { wire.receipts.append(receipt) }
         let arrivals = arrivals(wire.framework.conditions, event.type == .update)
-        for _ in 0..<copies(of: message) * arrivals { enqueue(event, on: wire) }
+        for _ in 0..<copies(of: .toScheduler(wire.framework.name, event), passage) * arrivals {
+            enqueue(event, on: wire)
+        }
     }
 
     private func enqueue(_ event: V1.Scheduler.Event, on wire: SchedulerWire) {
@@ -162,6 +173,7 @@ extension Simulation {
         let events = wire.arrived
         wire.arrived = []
         wire.unreadCount -= events.count
+        if !wire.receipts.isEmpty { wire.noteArrival(of: events, at: now) }
         feed(wire.framework, .received(wire.clientID, events))
         pump(wire)
     }

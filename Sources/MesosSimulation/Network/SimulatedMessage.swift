@@ -11,13 +11,21 @@ package enum SimulatedMessage: Sendable {
 
 extension Simulation {
     /// How often a message arrives.
-    func copies(of message: SimulatedMessage) -> Int {
-        if options.drops(message) { return 0 }
-        return options.duplicates(message) ? 2 : 1
+    func copies(of message: @autoclosure () -> SimulatedMessage, _ passage: Passage?) -> Int {
+        let copies = passage?.outcome.copies ?? 1
+        guard options.drops != nil || options.duplicates != nil else { return copies }
+        let message = message()
+        if options.drops?(message) == true { return 0 }
+        return options.duplicates?(message) == true ? 2 * copies : copies
     }
 
     /// How long a message takes on its own.
-    func latency(of message: SimulatedMessage) -> Duration {
-        draw(options.latency) + options.delays(message)
+    func latency(of message: @autoclosure () -> SimulatedMessage, _ passage: Passage?) -> Duration {
+        draw(options.latency) + delay(of: message(), passage)
+    }
+
+    /// How much longer than usual a message takes.
+    func delay(of message: @autoclosure () -> SimulatedMessage, _ passage: Passage?) -> Duration {
+        (passage?.outcome.delay ?? .zero) + (options.delays?(message()) ?? .zero)
     }
 }

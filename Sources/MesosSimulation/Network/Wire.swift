@@ -29,7 +29,7 @@ extension Simulation {
         _ action: @escaping (Simulation) -> Void
     ) {
         guard !wire.isCut else { return }
-        schedule(at: instant, background: background) { simulation in
+        schedule(at: instant, background: background, label: .message) { simulation in
             guard !wire.isLost(direction, at: simulation.now) else { return }
             simulation.pass(over: wire, direction, action)
         }

@@ -3,7 +3,9 @@ import MesosBase
 /// A machine, and the alarm that is to wake it.
 ///
 /// A deadline that moves on, as most do, leaves the alarm where it is: when it goes off too early it is set anew.
-struct Host<Machine: StateMachine> {
+///
+/// It is an object because a machine is large: one that moved with its host would be copied now and then.
+final class Host<Machine: StateMachine> {
     var machine: Machine
     /// When the alarm that counts goes off; any other is void.
     private var alarm: Instant?
@@ -12,7 +14,7 @@ struct Host<Machine: StateMachine> {
         self.machine = machine
     }
 
-    mutating func apply(
+    func apply(
         _ input: Machine.Input, now: Instant, date: Timestamp, entropy: SimulatedEntropy
     ) -> [Machine.Effect] {
         var turn = Turn<Machine.Effect>(now: now, date: date, entropy: entropy)
@@ -21,7 +23,7 @@ struct Host<Machine: StateMachine> {
     }
 
     /// When an alarm must be set, if none goes off in time.
-    mutating func newAlarm(at now: Instant) -> Instant? {
+    func newAlarm(at now: Instant) -> Instant? {
         guard let deadline = machine.nextDeadline.map({ max($0, now) }) else { return nil }
         if let alarm, alarm <= deadline { return nil }
         alarm = deadline
@@ -29,7 +31,7 @@ struct Host<Machine: StateMachine> {
     }
 
     /// Whether an alarm that goes off now is for the machine; if not, ``newAlarm(at:)`` tells the next.
-    mutating func isDue(at now: Instant) -> Bool {
+    func isDue(at now: Instant) -> Bool {
         guard alarm == now else { return false }
         alarm = nil
         guard let deadline = machine.nextDeadline else { return false }

@@ -10,8 +10,8 @@ final class SimulatedAgent {
     let configuration: AgentConfiguration
     /// The machine that runs; none while the agent is down.
     var host: Host<HostedAgent>?
-    /// The machine that ran last.
-    var last: HostedAgent?
+    /// What hosted the machine that ran last.
+    var last: Host<HostedAgent>?
     /// What faults have done to it; nothing if there are none.
     var conditions: NodeConditions?
     /// Its connection to the master.
@@ -54,10 +54,10 @@ extension Simulation {
     package func crashAgent(_ name: String) {
         guard let agent = agents[name], let host = agent.host else { return }
         trace.add(now, name, "crashes")
-        agent.last = host.machine
+        agent.last = host
         agent.host = nil
         agent.processes = [:]
-        agent.containers = [:]
+        retireContainers(of: agent)
         agent.probes = [:]
         if let wire = agent.wire { cut(wire) }
         agent.wire = nil
@@ -83,7 +83,7 @@ extension Simulation {
 
     /// The agent's machine, or that which ran last while it is down.
     package func agentMachine(_ name: String) -> HostedAgent? {
-        agents[name].flatMap { $0.host?.machine ?? $0.last }
+        agents[name].flatMap { ($0.host ?? $0.last)?.machine }
     }
 
     @discardableResult
@@ -93,6 +93,7 @@ extension Simulation {
         var effects = agent.host?.apply(input, now: now, date: date(agent.conditions), entropy: entropy) ?? []
         let isLast = agent.conditions?.cutShort(&effects) == true
         trace.add(now, agent, effects)
+        inspector.ledger?.agentTook(agent, input, effects, in: self)
         for effect in effects { perform(effect, of: agent) }
         if isLast { crashMidway(.agent(agent.name)) }
         setAlarm(of: agent)
@@ -142,7 +143,7 @@ extension Simulation {
         case .observed: break
         case .stopped:
             if let wire = agent.wire { hangUp(wire) }
-            agent.last = agent.host?.machine
+            agent.last = agent.host
             agent.host = nil
         }
     }

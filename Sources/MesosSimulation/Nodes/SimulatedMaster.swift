@@ -9,8 +9,8 @@ final class SimulatedMaster {
     let allocator: (UInt64) -> any Allocator
     /// The machine that runs; none while the master is down.
     var host: Host<MasterMachine>?
-    /// The machine that ran last.
-    var last: MasterMachine?
+    /// What hosted the machine that ran last.
+    var last: Host<MasterMachine>?
     /// The disk that holds the registry, whichever machine runs.
     var disk = SimulatedDisk(Registry())
     /// Changes become durable in the order in which they were asked for.
@@ -32,7 +32,7 @@ final class SimulatedMaster {
 
 extension Simulation {
     /// The master's machine, or that which ran last while it is down.
-    package var masterMachine: MasterMachine? { master.host?.machine ?? master.last }
+    package var masterMachine: MasterMachine? { (master.host ?? master.last)?.machine }
 
     /// What has become durable so far.
     package var registry: Registry { master.disk.image }
@@ -49,7 +49,7 @@ extension Simulation {
     package func crashMaster() {
         guard let host = master.host else { return }
         trace.add(now, "master", "crashes")
-        master.last = host.machine
+        master.last = host
         master.host = nil
         loseUnsyncedRecords()
         cutAllWires()
@@ -93,6 +93,7 @@ extension Simulation {
         var effects = master.host?.apply(input, now: now, date: date(master.conditions), entropy: entropy) ?? []
         let isLast = master.conditions?.cutShort(&effects) == true
         trace.add(now, "master", effects)
+        inspector.ledger?.masterTook(input, effects, in: self)
         for effect in effects { perform(effect) }
         if isLast { crashMidway(.master) }
         setMasterAlarm()

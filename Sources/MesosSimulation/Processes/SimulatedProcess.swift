@@ -9,6 +9,7 @@ final class SimulatedProcess {
     /// The instant and the manner of its end, once that is known; an earlier end replaces it.
     var end: Instant?
     var hasEnded = false
+    var isStarted = false
 
     init(container: ContainerID, script: ProcessScript) {
         self.container = container
@@ -22,7 +23,7 @@ extension Simulation {
         let script = script(of: launch, process, in: id, on: agent)
         let started = SimulatedProcess(container: id, script: script)
         agent.processes[id] = started
-        schedule(after: draw(options.processStart) + script.startDelay) { simulation in
+        schedule(after: draw(options.processStart) + script.startDelay, label: .process) { simulation in
             guard agent.processes[id] === started, !started.hasEnded else { return }
             if let problem = script.problem {
                 started.hasEnded = true
@@ -30,6 +31,7 @@ extension Simulation {
                 simulation.feed(agent, .processFailed(id, message: problem))
                 return
             }
+            started.isStarted = true
             agent.lastPID += 1
             simulation.feed(agent, .processStarted(id, pid: agent.lastPID))
             if let duration = script.duration {
@@ -62,7 +64,7 @@ extension Simulation {
         let instant = now + delay
         if let end = process.end, end <= instant { return }
         process.end = instant
-        schedule(at: instant) { simulation in
+        schedule(at: instant, label: .process) { simulation in
             guard process.end == instant, !process.hasEnded, agent.processes[process.container] === process else {
                 return
             }

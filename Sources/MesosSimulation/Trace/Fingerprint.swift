@@ -194,6 +194,17 @@ enum Fingerprint {
         case .event(let event): mix(2, event.type?.rawValue ?? 0)
         case .answered(let refusal): mix(3, refusal?.status ?? 0)
         case .timer(let timer): mix(4, timer)
+        case .program(let input): mix(5, of(input))
+        }
+    }
+
+    private static func of(_ input: ExecutorClientInput) -> UInt64 {
+        switch input {
+        case .updateRequested(let call, let status): mix(mix(1, call.value), status.state.rawValue)
+        case .messageRequested(let call, _): mix(2, call.value)
+        case .callbackReturned(let number): mix(3, number)
+        case .callbackThrew(let number, _): mix(4, number)
+        default: 5
         }
     }
 

@@ -1,5 +1,6 @@
 import AgentCore
 import MesosBase
+import FrameworkCore
 import MesosWire
 
 extension TraceText {
@@ -95,6 +96,20 @@ extension TraceText {
         case .event(let event): of(event)
         case .answered(let refusal): refusal.map { "refused: \($0.status) \($0.message)" } ?? "accepted"
         case .timer(let timer): "timer \(timer)"
+        case .program(let input): of(input)
+        }
+    }
+
+    private static func of(_ input: ExecutorClientInput) -> String {
+        switch input {
+        case .updateRequested(_, let status): "reports \(status.taskID) \(status.state.wireName)"
+        case .messageRequested(_, let data): "sends \(data.count) bytes"
+        case .cancelRequested(let task): "cancels \(task)"
+        case .launchFailed(let task, let message): "fails \(task): \(message)"
+        case .callbackReturned(let number): "callback \(number) returned"
+        case .callbackThrew(let number, let failure): "callback \(number) threw \(failure)"
+        case .stopRequested: "stops"
+        default: "\(input)"
         }
     }
 

@@ -30,6 +30,7 @@ extension Simulation {
         guard masters == 1 else { throw SimulationError.unsupportedMasters(masters) }
         addAgents(agents, resources: resources)
         let result = try await body(self)
+        check(Invariant.standard)
         if let failure { throw failure }
         return result
     }
@@ -48,6 +49,7 @@ extension Simulation {
     /// - Throws: A ``SimulationError`` if the simulation cannot go on, or `CancellationError`.
     public func advance(by duration: Duration) async throws {
         let end = now + duration
+        await letActorsRest()
         while step(until: end) { try pauseIfCancelled() }
         try finish(at: end)
     }
@@ -62,6 +64,7 @@ extension Simulation {
     public func until(within limit: Duration = .seconds(3_600), _ condition: () async throws -> Bool) async throws {
         let end = now + limit
         while try await !condition() {
+            await letActorsRest()
             guard step(until: end) else {
                 try finish(at: end)
                 if try await condition() { return }
@@ -76,6 +79,7 @@ extension Simulation {
     /// - Throws: ``SimulationError/timedOut(after:report:)`` if the cluster does not come to rest within the limit, or
     ///   another ``SimulationError`` if the simulation cannot go on.
     public func settle(within limit: Duration = .seconds(3_600)) async throws {
+        await letActorsRest()
         let isAtRest: Bool = settle(within: limit, quiet: .seconds(30))
         if let failure { throw failure }
         guard isAtRest else { throw SimulationError.timedOut(after: limit, report: trace.tail(40)) }

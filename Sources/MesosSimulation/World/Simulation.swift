@@ -41,7 +41,7 @@ public final class Simulation {
     public let seed: UInt64
     package let options: SimulationOptions
     /// The time since the start.
-    public private(set) var now = Instant.zero
+    public private(set) var now = Instant.zero { didSet { code.setTime(now) } }
     /// What has happened so far.
     package internal(set) var trace: Trace
     /// What went wrong; the simulation does not go on then.
@@ -57,8 +57,15 @@ public final class Simulation {
     /// Where the machines' identifiers and randomness come from.
     let entropy: SimulatedEntropy
 
-    /// Runs the asynchronous code of real schedulers.
-    let executor: SeededTaskExecutor
+    /// Keeps watch over the cluster.
+    let inspector: Inspector
+    /// The asynchronous code of real schedulers and executors.
+    let code: UserCode
+    let programs = UserPrograms()
+    /// Sits on all ways between the parts of the cluster.
+    public let tap = MessageTap()
+    /// What rules of the tap hold back, in the order in which it was sent.
+    var heldMessages: [HeldMessage] = []
     let master: SimulatedMaster
     var agents: [String: SimulatedAgent] = [:]
     /// All agents in the order in which they were added.
@@ -92,14 +99,17 @@ public final class Simulation {
         self.options = options
         trace = Trace(limit: options.traceLimit, digestsText: options.digestsText)
         choices = SeededGenerator(seed: seed)
-        executor = SeededTaskExecutor(seed: choices.next())
+        code = UserCode(seed: choices.next())
         entropy = SimulatedEntropy(seed: choices.next())
+        inspector = Inspector(checking: options.checking, keepsHistory: options.keepsHistory)
         let interval = configuration.allocationInterval
         master = SimulatedMaster(
             configuration: configuration,
             allocator: allocator ?? { HierarchicalAllocator(allocationInterval: interval, seed: $0) })
         startMaster()
     }
+
+    deinit { endUserCode() }
 
     /// The calendar time.
     public var date: Timestamp { Timestamp(nanoseconds: options.epoch.nanoseconds + now.nanoseconds) }
@@ -161,6 +171,9 @@ public final class Simulation {
 extension Simulation {
     /// Lets the next event happen, unless it lies behind the limit.
     func step(until limit: Instant) -> Bool {
+        // The program may have woken somebody up since the last event.
+        if code.executor.needsAttention { runUserCode() }
+        if !heldMessages.isEmpty { releaseHeldMessages() }
         guard failure == nil, let next = queue.next, next <= limit, let (instant, event) = queue.popFirst() else {
             return false
         }
@@ -177,6 +190,7 @@ extension Simulation {
         case .agentAlarm(let number): wake(agentList[number])
         case .frameworkAlarm(let framework): wake(framework)
         }
+        if inspector.isWatching { inspect() }
         if eventCount >= faults.nextEvent { actAfterEvent() }
         if eventsAtThisInstant > Self.maxEventsAtOneInstant { failure = .clockStandsStill }
         return true
@@ -221,6 +235,7 @@ extension Simulation {
         let end = now + limit
         lastForeground = now
         while failure == nil {
+            if !heldMessages.isEmpty { releaseHeldMessages() }
             let next = min(queue.next ?? .distantFuture, end)
             if foregroundEvents == 0, next - lastForeground > quiet {
                 now = max(now, lastForeground + quiet)
@@ -232,6 +247,13 @@ extension Simulation {
             }
         }
         return false
+    }
+
+    /// How many events are going to happen, but for what the program wants to happen.
+    var pendingEventCount: Int {
+        var count = 0
+        queue.forEach { _, event in if event.label != .program, event.label != .fault { count += 1 } }
+        return count
     }
 
     /// How many events of each kind are going to happen, those aside that happen for as long as the cluster lives.

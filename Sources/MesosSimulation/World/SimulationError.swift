@@ -18,8 +18,9 @@ extension SimulationError: CustomStringConvertible {
     public var description: String {
         switch self {
         case .escaped(let framework, let callback):
-            "\(callback) of \(framework) waits for something outside of the simulation: use no Task {}, no "
-                + "Task.detached, no clock of the system and no actor with an executor of its own"
+            "\(callback) of \(framework) is outside of the simulation or waits for something there: use no Task {}, no "
+                + "Task.detached, no clock of the system and no actor with an executor of its own, and let tests call "
+                + "drivers within `perform`"
         case .timedOut(let duration, let report): "nothing came of it within \(duration): \(report)"
         case .violated(let violations): violations.map(\.description).joined(separator: "\n")
         case .clockStandsStill: "the clock stands still: a machine keeps asking for a time that has passed"

@@ -1,4 +1,5 @@
 package import AgentCore
+public import FrameworkCore
 package import MasterCore
 public import MesosBase
 
@@ -26,15 +27,18 @@ public struct SimulationOptions {
     package var probe: (ContainerLaunch, Probe) -> ProbeScript = { _, probe in ProbeScript(.success(of: probe)) }
     /// What an executor of the program's own does; it runs each task for a moment unless told otherwise.
     package var executor: (ContainerLaunch) -> ExecutorBehaviour = { _ in .runs(ScriptedExecutor()) }
+    /// Executors that run their own code, by the name that a task's executor gives as its command, as in
+    /// `LocalCluster.Agent(executors: ["resize": { Resize() }])`. See ``SimulationClock`` for those that wait.
+    public var executors: [String: @Sendable () -> any Executor] = [:]
     /// Which messages vanish.
-    package var drops: (SimulatedMessage) -> Bool = { _ in false }
+    package var drops: ((SimulatedMessage) -> Bool)?
     /// Which messages arrive twice, the second time right behind the first: only a message that is sent anew can come
     /// later, and the machines that do so are there.
-    package var duplicates: (SimulatedMessage) -> Bool = { _ in false }
+    package var duplicates: ((SimulatedMessage) -> Bool)?
     /// How much longer than usual a message takes. Connections keep their order, as those of a real network do: what is
     /// sent behind it over the same connection waits for it. So a late message is overtaken only by what goes over
     /// other connections, and by what its receiver sends.
-    package var delays: (SimulatedMessage) -> Duration = { _ in .zero }
+    package var delays: ((SimulatedMessage) -> Duration)?
     /// With which probability something is wrong with a container that starts.
     public var containers = ContainerFaults()
     /// With which probability, from 0 to 1, a message vanishes.
@@ -49,6 +53,11 @@ public struct SimulationOptions {
     public var traceLimit = 20_000
     /// Whether the digest is that of the whole trace as text: slow, and sure to notice any difference at all.
     public var digestsText = false
+    /// How closely the rules that every cluster must keep are watched.
+    public var checking = Checking.usual
+    /// Whether what schedulers heard of tasks that are over is kept; without it a simulation of many tasks needs much
+    /// less memory.
+    public var keepsHistory = true
     /// The calendar time at which the simulation starts: the first second of 2026.
     public var epoch = Timestamp(nanoseconds: 1_767_225_600_000_000_000)
 

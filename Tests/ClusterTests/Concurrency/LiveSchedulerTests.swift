@@ -46,17 +46,6 @@ private final class Sleeper: Scheduler {
     }
 }
 
-/// A scheduler that waits for what never comes.
-private final class Hanger: Scheduler {
-    private let never = AsyncStream.makeStream(of: Void.self)
-
-    func resourceOffers(_ offers: [Offer], driver: SchedulerDriver) async throws {
-        for await _ in never.stream {}
-    }
-
-    func statusUpdate(_ status: TaskStatus, driver: SchedulerDriver) async throws {}
-}
-
 /// Real schedulers in simulated clusters.
 @Suite struct LiveSchedulerTests {
     private func run(seed: UInt64) -> (simulation: Simulation, ended: [TaskID]) {
@@ -95,10 +84,50 @@ private final class Hanger: Scheduler {
         expectSound(simulation)
     }
 
-    @Test func aCallbackThatEscapesIsFound() {
-        let simulation = Simulation.cluster()
-        simulation.addFramework("f1", .durable("f1"), live: Hanger())
-        simulation.settle()
-        #expect(simulation.problems() == ["callback 2 of f1 waits for something outside of the simulation"])
+    @Test func aSchedulerMayWaitForRawEvents() async throws {
+        let types = Mutex<[V1.Scheduler.Event.Kind]>([])
+        let sim = Simulation(seed: 1)
+        sim.addAgents(1)
+        let framework = sim.start(
+            Escaping { driver, offers in
+                var iterator = driver.events.makeAsyncIterator()
+                for _ in 0..<2 {
+                    if let type = await iterator.next()?.type { types.withLock { $0.append(type) } }
+                }
+                await driver.teardown()
+            })
+        try await sim.until { framework.isEnded }
+        #expect(types.withLock { $0 } == [.heartbeat, .heartbeat])
+        #expect(sim.now.nanoseconds > 15_000_000_000)
+    }
+
+    @Test func nothingStaysInMemoryWhenASimulationIsOver() async throws {
+        weak var scheduler: Spreader?
+        weak var framework: SimulatedFramework?
+        do {
+            var options = SimulationOptions()
+            options.executors["run"] = {
+                Worker { task, driver in
+                    try await driver.send(.running, for: task.taskID)
+                    await Gate().pass()
+                }
+            }
+            let sim = Simulation(seed: 1, options: options)
+            sim.addAgents(1)
+            let spreader = Spreader([.worked("t")])
+            scheduler = spreader
+            framework = sim.start(spreader)
+            let never = Gate()
+            sim.start(
+                Escaping { driver, offers in
+                    async let sleep: Void = SimulationClock().sleep(for: .seconds(3_600))
+                    try await sleep
+                    await never.pass()
+                })
+            try await sim.until { framework?.running == 1 }
+            #expect(scheduler != nil)
+        }
+        #expect(scheduler == nil)
+        #expect(framework == nil)
     }
 }

@@ -53,9 +53,12 @@ import Testing
 
     @Test func nobodyKnowsWhatAFailingDiskHasDone() {
         let kept = (UInt64(1)...20).map { seed in
-            let simulation = cluster(.failDisk(.leadingMaster, for: .seconds(10)), seed: seed)
+            let simulation = cluster(.failDisk(.leadingMaster, for: .seconds(9)), seed: seed)
             #expect(simulation.run(within: .seconds(9)) { $0.seconds(of: "Input/output error") != nil })
+            #expect(simulation.registry.agents.isEmpty)
+            simulation.crash(.leadingMaster, restartAfter: .seconds(10))
             let isKept = !simulation.registry.agents.isEmpty
+            simulation.advance(by: .seconds(700))
             #expect(simulation.settle())
             expectSound(simulation)
             #expect(simulation.history(of: "f1").states(of: "t") == [.starting, .running, .finished])

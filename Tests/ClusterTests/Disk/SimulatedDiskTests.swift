@@ -44,6 +44,31 @@ import Testing
         #expect(disk.image.records == [2])
     }
 
+    @Test func aRecordThatWasNotConfirmedIsGoneWithTheNextSync() {
+        var disk = disk(synced: 1, unsynced: 0)
+        disk.fail(disk.write(1))
+        disk.sync(through: disk.write(2))
+        #expect(disk.image.records == [0, 2])
+        #expect(disk.unsyncedCount == 0)
+    }
+
+    @Test func aRecordThatWasNotConfirmedMayBeThereAfterACrash() {
+        for (draw, kept) in [(UInt64(0), [0]), (1, [0, 1])] {
+            var disk = disk(synced: 1, unsynced: 0)
+            disk.fail(disk.write(1))
+            _ = disk.crash { draw }
+            #expect(disk.image.records == kept)
+        }
+    }
+
+    @Test func aDiskThatFailsForLongForgetsTheOldestOfWhatItCouldNotConfirm() {
+        var disk = disk(synced: 0, unsynced: 0)
+        for record in 0..<1_000 { disk.fail(disk.write(record)) }
+        #expect(disk.unsyncedCount == 64)
+        _ = disk.crash { 64 }
+        #expect(disk.image.records == Array(936..<1_000))
+    }
+
     /// Of three unsynced records the first draw says how many survive, the second whether the next one is torn.
     @Test(arguments: [
         ([4, 0] as [UInt64], [0, 1], 3, true), ([5, 1], [0, 1, 2], 2, false), ([6, 0], [0, 1, 2, 3], 1, true),

@@ -13,8 +13,9 @@ import Testing
     }
 
     private func expectDone(_ simulation: Simulation, at location: SourceLocation = #_sourceLocation) {
-        // A launch that a master took to its grave is told of only to those who ask when its agent is back.
-        simulation.advance(by: .seconds(60))
+        // A launch that a master took to its grave is told of only to those who ask when its agent is back, or has been
+        // given up ten minutes later: one whose registration went down with the master comes back as another.
+        simulation.advance(by: .seconds(700))
         for call in simulation.scheduler("f1", as: BatchScheduler.self)?.reconcile() ?? [] {
             simulation.call(call, by: "f1")
         }

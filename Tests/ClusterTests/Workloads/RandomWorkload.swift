@@ -32,6 +32,8 @@ struct RandomWorkload {
     var isPartitionAware = false
     /// How many agents may be marked unreachable in how long.
     var removalRateLimit: RateLimit?
+    /// How closely the cluster's rules are watched.
+    var checking = Checking.usual
     private var generator: SeededGenerator
 
     init(seed: UInt64) {
@@ -48,6 +50,7 @@ struct RandomWorkload {
         let names = (1...agents).map { "a\($0)" }
         var options = SimulationOptions()
         let seed = seed
+        options.checking = checking
         options.executor = { Self.behaviour(of: $0, seed) }
         let faults = messageFaults.map { MessageFaults(seed: seed, lost: $0.lost, twice: $0.twice, late: $0.late) }
         if let faults { faults.install(in: &options) }

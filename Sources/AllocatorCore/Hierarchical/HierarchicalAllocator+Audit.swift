@@ -1,0 +1,9 @@
+import MesosBase
+package import MesosResources
+package import MesosWire
+
+extension HierarchicalAllocator: AuditedAllocator {
+    package func unheld(on agent: AgentID) -> Resources? {
+        agentIndices[agent].flatMap { agents[$0]?.free }
+    }
+}

@@ -1,0 +1,25 @@
+import MesosBase
+import MesosWire
+
+/// What is known of one framework.
+final class FrameworkAccount {
+    let id: FrameworkID
+    /// Its tasks, by their places in the ledger.
+    var tasks = Table<TaskID, Int32>()
+    /// What it is offered: of which agent, by its place in the ledger.
+    var offers = Table<OfferID, Int32>()
+    /// Until when it does not want to be offered what each agent has.
+    var refusals = Table<Int32, Instant>()
+    /// Updates whose callback has begun and has not returned.
+    var unreturned: Set<UInt64> = []
+    /// Whether its scheduler acknowledges updates itself.
+    var acknowledgesItself = false
+    var hasEnded = false
+    /// When it last subscribed, and when it last said anything that concerns which offers it wants.
+    var subscription = Instant.zero
+    var wish = Instant.zero
+
+    init(id: FrameworkID) {
+        self.id = id
+    }
+}
