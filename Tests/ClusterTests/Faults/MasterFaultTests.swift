@@ -68,7 +68,7 @@ import Testing
 
     @Test func whatWasNotDurableIsLost() {
         var options = SimulationOptions()
-        options.registryDelay = .seconds(20) ... .seconds(20)
+        options.registryDelay = .constant(.seconds(20))
         // With this seed nothing of what was not synced is on the disk.
         let simulation = Simulation.cluster(seed: 3, options: options)
         simulation.advance(by: .seconds(10))

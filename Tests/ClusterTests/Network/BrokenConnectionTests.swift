@@ -9,7 +9,7 @@ import Testing
     /// An agent is told to run tasks, and its connection breaks while the orders are on their way.
     private func arrivals(seed: UInt64, crash: Bool) -> (came: [String], isTold: Bool) {
         var options = SimulationOptions()
-        options.latency = .milliseconds(100) ... .milliseconds(100)
+        options.latency = .constant(.milliseconds(100))
         let simulation = Simulation.cluster(seed: seed, options: options)
         simulation.throttle(.agent("a1"), perMessage: .milliseconds(10))
         simulation.advance(by: .seconds(10))
