@@ -68,7 +68,7 @@ extension Simulation {
         _ passage: Passage? = nil
     ) {
         guard let wire = framework.wire, wire.clientID == id else {
-            return schedule(after: .zero) { simulation in
+            return schedule(after: .zero, label: .connection) { simulation in
                 let error = TransportError.connectionLost("the connection is closed")
                 simulation.feed(framework, .sendFailed(id, origin, error))
             }
@@ -120,7 +120,9 @@ extension Simulation {
         guard !wire.isCut else { return }
         if let relief = wire.queue.append(event) {
             if !relief.undeliveredOffers.isEmpty {
-                schedule(after: .zero) { $0.feedMaster(.offersUndelivered(wire.id, relief.undeliveredOffers)) }
+                schedule(after: .zero, label: .message) {
+                    $0.feedMaster(.offersUndelivered(wire.id, relief.undeliveredOffers))
+                }
             }
             if relief.mustClose { return cut(wire) }
         }

@@ -157,6 +157,17 @@ public final class Simulation {
         schedule(.run(action), at: now + delay, background: background, label: label)
     }
 
+    /// Something is going to happen of which the queue knows nothing, so the cluster is not at rest.
+    func beginPendingMatter() {
+        foregroundEvents += 1
+    }
+
+    /// Something of which the queue knew nothing has happened.
+    func endPendingMatter() {
+        foregroundEvents -= 1
+        lastForeground = now
+    }
+
     /// Lets something happen at an instant, between the events of the cluster.
     public func at(_ instant: Instant, _ action: @escaping (Simulation) -> Void) {
         schedule(at: instant, label: .program, action)
