@@ -13,6 +13,10 @@ final class SimulatedContainer {
     var calls = Lane()
     var events = Lane()
     var isEnding = false
+    /// It takes nothing in any more.
+    var hangs = false
+    /// How much longer than usual it takes until it is gone after it was killed.
+    var deathDelay = Duration.zero
     var end: Instant?
     /// What stands behind the driver of an executor with code of its own.
     var live: LiveExecutorPort?
@@ -33,8 +37,14 @@ extension Simulation {
                 simulation.feed(agent, .agent(.containerLaunched(id, pid: nil)))
             }
         }
+        let fault = containerFault(in: id, on: agent)
+        if let problem = fault == .failsToStart ? ContainerFault.startProblem : sandboxProblem(on: agent) {
+            return schedule(after: draw(options.processStart), label: .process) { simulation in
+                simulation.feed(agent, .agent(.containerLaunchFailed(id, message: problem)))
+            }
+        }
         if let name = launch.command.value, let make = options.executors[name] {
-            return start(launch, on: agent, running: make())
+            return start(launch, fault, on: agent, running: make())
         }
         let behaviour = options.executor(launch)
         guard case .runs(let executor) = behaviour else {
@@ -46,11 +56,13 @@ extension Simulation {
         run(
             SimulatedContainer(
                 launch: launch, name: "\(agent.name)/\(launch.executorID)", executor: executor, entropy: entropy),
-            on: agent)
+            fault, on: agent)
     }
 
     /// Starts an executor whose code is the user's.
-    private func start(_ launch: ContainerLaunch, on agent: SimulatedAgent, running executor: any Executor) {
+    private func start(
+        _ launch: ContainerLaunch, _ fault: ContainerFault?, on agent: SimulatedAgent, running executor: any Executor
+    ) {
         let name = "\(agent.name)/\(launch.executorID)"
         let port = LiveExecutorPort(executor, named: name, in: code)
         let container = SimulatedContainer(
@@ -58,15 +70,22 @@ extension Simulation {
         container.live = port
         programs.living[port.program.number] = port.program
         programs.containers[port.program.number] = (container, agent)
-        run(container, on: agent)
+        run(container, fault, on: agent)
     }
 
-    private func run(_ container: SimulatedContainer, on agent: SimulatedAgent) {
+    private func run(_ container: SimulatedContainer, _ fault: ContainerFault?, on agent: SimulatedAgent) {
         let id = container.launch.containerID
+        container.hangs = fault == .hangs
+        if fault == .endsSlowly { container.deathDelay = ContainerFault.slowness }
         agent.containers[id] = container
-        schedule(after: draw(options.processStart), label: .process) { simulation in
+        let delay = diskDelay(agent.conditions) + (fault == .startsSlowly ? ContainerFault.slowness : .zero)
+        schedule(after: draw(options.processStart) + delay, label: .process) { simulation in
             guard agent.containers[id] === container else { return }
             agent.lastPID += 1
+            if fault == .outOfMemory {
+                let time = simulation.draw(ContainerFault.memoryLasts)
+                simulation.end(container, on: agent, after: time, ProcessExit.outOfMemory.containerExit)
+            }
             simulation.feed(agent, .agent(.containerLaunched(id, pid: agent.lastPID)))
             simulation.tell(container, .started, on: agent)
         }
@@ -88,7 +107,9 @@ extension Simulation {
     }
 
     func tell(_ container: SimulatedContainer, _ moment: ExecutorMoment, on agent: SimulatedAgent) {
-        guard agent.containers[container.launch.containerID] === container, !container.isEnding else { return }
+        guard agent.containers[container.launch.containerID] === container, !container.isEnding, !container.hangs else {
+            return
+        }
         trace.add(now, container, moment)
         var context = ExecutorContext(
             launch: container.launch, now: now, date: date(agent.conditions), entropy: container.entropy)

@@ -59,7 +59,21 @@ extension Simulation {
     }
 
     /// What is wrong with a container that starts now, if anything is.
-    func containerFault(on agent: SimulatedAgent) -> ContainerFault? {
+    func containerFault(in id: ContainerID, on agent: SimulatedAgent) -> ContainerFault? {
+        guard let fault = drawContainerFault(on: agent) else { return nil }
+        note(agent, "\(id.path) \(fault.rawValue)")
+        return fault
+    }
+
+    /// Why no sandbox can be created, if none can.
+    func sandboxProblem(on agent: SimulatedAgent) -> String? {
+        guard let conditions = agent.conditions else { return nil }
+        let problem: String? =
+            has(.diskIsFull, conditions) ? DiskProblem.full : has(.diskFails, conditions) ? DiskProblem.failing : nil
+        return problem.map { "Failed to create the sandbox: \($0)" }
+    }
+
+    private func drawContainerFault(on agent: SimulatedAgent) -> ContainerFault? {
         if options.containers.isPossible {
             for fault in ContainerFault.allCases {
                 let probability = options.containers[fault]

@@ -8,8 +8,8 @@ extension Simulation {
         begin(.diskIsFull, on: nodes(in: group), for: duration)
     }
 
-    /// Lets every read of and write to the disks of nodes fail. Whether what was being written is on the disk all the
-    /// same follows from the seed; a node that cannot read its disk does not start until it can.
+    /// Lets every read of and write to the disks of nodes fail. Whether what was being written is there all the
+    /// same when the node crashes follows from the seed; a node that cannot read its disk does not start until it can.
     ///
     /// - Parameters:
     ///   - group: Whose disks.

@@ -118,7 +118,13 @@ extension Simulation {
         switch node {
         case .master: startMaster()
         case .agent(let name): startAgent(name)
-        case .framework(let name): restartFramework(name)
+        case .framework(let name):
+            // One that left in good order comes back like one that has crashed.
+            if let framework = frameworks[name], framework.outcome != nil, case .scripted = framework.scheduler {
+                framework.outcome = nil
+                framework.isDead = true
+            }
+            restartFramework(name)
         case .executor: break
         }
     }

@@ -15,7 +15,7 @@ extension Simulation {
         let answer: GarbageInput =
             switch effect {
             case .listAgentDirectories: .agentDirectoriesFound([])
-            case .measureDisk: .diskMeasured(use: agent.diskUse)
+            case .measureDisk: .diskMeasured(use: has(.diskIsFull, agent.conditions) ? 1 : agent.diskUse)
             case .removeDirectory(let number, _): .directoryRemoved(number: number)
             }
         schedule(after: Self.diskDelay, background: true) { simulation in

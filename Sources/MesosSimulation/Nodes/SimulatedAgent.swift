@@ -152,7 +152,8 @@ extension Simulation {
         agent.probes.removeValue(forKey: id)
         let kill: Int32 = 9
         if let container = agent.containers[id] {
-            end(container, on: agent, after: draw(options.processDeath), .signaled(kill))
+            let delay = draw(options.processDeath) + container.deathDelay
+            end(container, on: agent, after: delay, .signaled(kill))
         } else {
             signal(id, kill, on: agent)
         }

@@ -11,8 +11,8 @@ final class SimulatedMaster {
     var host: Host<MasterMachine>?
     /// What hosted the machine that ran last.
     var last: Host<MasterMachine>?
-    /// What has been made durable, by all machines so far.
-    var registry = Registry()
+    /// The disk that holds the registry, whichever machine runs.
+    var disk = SimulatedDisk(Registry())
     /// Changes become durable in the order in which they were asked for.
     var writes = Lane()
     /// How operators' requests were answered: no error if they were done.
@@ -35,14 +35,14 @@ extension Simulation {
     package var masterMachine: MasterMachine? { (master.host ?? master.last)?.machine }
 
     /// What has become durable so far.
-    package var registry: Registry { master.registry }
+    package var registry: Registry { master.disk.image }
 
     /// Starts a master that knows what the registry holds, in place of one that has crashed.
     package func startMaster() {
-        guard master.host == nil else { return }
+        guard master.host == nil, let registry = readRegistry() else { return }
         let machine = MasterMachine(configuration: master.configuration, allocator: master.allocator(draw()))
         master.host = Host(machine)
-        feedMaster(.started(master.registry))
+        feedMaster(.started(registry))
     }
 
     /// Ends the master at once: all its connections break.
@@ -51,13 +51,14 @@ extension Simulation {
         trace.add(now, "master", "crashes")
         master.last = host
         master.host = nil
+        loseUnsyncedRecords()
         cutAllWires()
     }
 
     /// Empties the registry; only a master that starts later finds nothing in it.
     package func loseRegistry() {
         trace.add(now, "master", "loses the registry")
-        master.registry = Registry()
+        master.disk = SimulatedDisk(Registry())
     }
 
     /// Lets an operator ask something of the master; the answer can be asked for under the number that is returned.
@@ -124,27 +125,6 @@ extension Simulation {
         case .sendToOperator(let id, let event): master.operatorEvents[id.number]?.append(event)
         case .closeOperator, .setLoggingLevel: break
         case .observed: break
-        }
-    }
-
-    private func persist(_ change: RegistryChange, _ token: PersistToken) {
-        let outcome = options.registry(change)
-        guard outcome != .unanswered else { return }
-        guard let machine = master.host?.machine.id else { return }
-        let instant = master.writes.arrival(from: now, latency: draw(options.registryDelay))
-        schedule(at: instant, label: .disk) { simulation in
-            // What was on its way when the master crashed is lost.
-            guard simulation.master.host?.machine.id == machine else { return }
-            if outcome == .durable { simulation.master.registry.apply(change) }
-            simulation.schedule(after: simulation.draw(simulation.options.localLatency), label: .disk) { simulation in
-                // The answer to a master that has crashed is not for its successor.
-                guard simulation.master.host?.machine.id == machine else { return }
-                switch outcome {
-                case .durable: simulation.feedMaster(.persisted(token))
-                case .fails(let message): simulation.feedMaster(.persistFailed(token, message: message))
-                case .unanswered: break
-                }
-            }
         }
     }
 }

@@ -1,29 +1,46 @@
-package import AgentCore
+import AgentCore
 import MesosBase
 
-/// What a simulated process does.
-package struct ProcessScript: Sendable, Equatable {
+/// What a simulated process does: how long it runs, how it ends, and how it takes being told to.
+///
+/// ```swift
+/// options.process = { process in
+///     process.taskID == "slow" ? ProcessScript(duration: .seconds(600)) : ProcessScript(command: process.command)
+/// }
+/// ```
+public struct ProcessScript: Sendable, Equatable {
     /// What it does when it is told to terminate.
-    package enum Termination: Sendable, Equatable {
+    public enum Termination: Sendable, Equatable {
         /// It dies of the signal at once.
         case dies
         /// It cleans up for some time, and exits by itself.
-        case exits(after: Duration, ContainerExit)
+        case exits(after: Duration, ProcessExit)
         /// It goes on.
         case isIgnored
     }
 
     /// Why it cannot be started, if it cannot.
-    package var problem: String?
+    public var problem: String?
     /// How long it runs; `nil` if it never ends by itself.
-    package var duration: Duration?
+    public var duration: Duration?
     /// How it ends by itself.
-    package var exit: ContainerExit
+    public var exit: ProcessExit
     /// What it does on SIGTERM.
-    package var onTerminate: Termination
+    public var onTerminate: Termination
+    /// How much longer than usual it takes to start.
+    public var startDelay = Duration.zero
+    /// How much longer than usual it takes until it is gone after a deadly signal, as when it hangs in the kernel.
+    public var deathDelay = Duration.zero
 
-    package init(
-        duration: Duration?, exit: ContainerExit = .exited(0), onTerminate: Termination = .dies,
+    /// Creates the script of a process.
+    ///
+    /// - Parameters:
+    ///   - duration: How long it runs; `nil` if it never ends by itself.
+    ///   - exit: How it ends by itself.
+    ///   - onTerminate: What it does on SIGTERM.
+    ///   - problem: Why it cannot be started, if it cannot.
+    public init(
+        duration: Duration?, exit: ProcessExit = .exited(0), onTerminate: Termination = .dies,
         problem: String? = nil
     ) {
         self.duration = duration
@@ -37,7 +54,7 @@ package struct ProcessScript: Sendable, Equatable {
     /// Statements are separated by semicolons: `sleep 2.5`, `sleep infinity`, `exit 3`, `kill -9 $$`, `true`, `false`,
     /// `trap '' TERM` (ignores SIGTERM), `trap 'sleep 1; exit 0' TERM` (takes its time), and `/no/such/program`, which
     /// cannot be started.
-    package init(command: String) {
+    public init(command: String) {
         self.init(duration: .zero)
         var rest = command[...]
         while let statement = Self.nextStatement(of: &rest) {
@@ -96,7 +113,7 @@ package struct ProcessScript: Sendable, Equatable {
 
 extension ProcessLaunch {
     /// The command as its task gave it: the text for the shell, or the name of the program.
-    package var shellText: String {
+    var shellText: String {
         arguments.first == "sh" && arguments.count == 3 ? arguments[2] : executable
     }
 }

@@ -51,7 +51,7 @@ package struct BatchScheduler: SimulatedScheduler {
             isSuppressed = false
             return reconcile()
         case .reregistered:
-            return reconcile()
+            return reconcile() + reviveIfNeeded()
         case .agentLost(let agent):
             return reconcile(on: agent)
         default:
@@ -72,6 +72,7 @@ package struct BatchScheduler: SimulatedScheduler {
                 }
             }
             if call.type == .suppress { isSuppressed = false }
+            if call.type == .revive { isSuppressed = true }
         default: break
         }
     }
@@ -133,7 +134,11 @@ package struct BatchScheduler: SimulatedScheduler {
         replaced[task] = true
         again.taskID = TaskID("\(task)+")
         waiting.append(again)
-        guard isSuppressed else { return [] }
+        return reviveIfNeeded()
+    }
+
+    private mutating func reviveIfNeeded() -> [V1.Scheduler.Call] {
+        guard isSuppressed, !waiting.isEmpty else { return [] }
         isSuppressed = false
         return [V1.Scheduler.Call(type: .revive, revive: .init())]
     }

@@ -3,26 +3,26 @@ public import FrameworkCore
 package import MasterCore
 public import MesosBase
 
-/// How the world of a simulation behaves. What has a range is drawn from it by the seed, anew each time.
+/// How the world of a simulation behaves. What has a ``Latency`` or a probability is drawn by the seed, anew each time.
 public struct SimulationOptions {
     /// How long a message between two nodes takes.
-    public var latency: ClosedRange<Duration> = .milliseconds(1) ... .milliseconds(5)
+    public var latency = Latency(.milliseconds(1) ... .milliseconds(5))
     /// How long a message between an agent and an executor takes.
-    public var localLatency: ClosedRange<Duration> = .microseconds(20) ... .microseconds(200)
+    public var localLatency = Latency(.microseconds(20) ... .microseconds(200))
     /// How long it takes to start a process.
-    public var processStart: ClosedRange<Duration> = .milliseconds(1) ... .milliseconds(10)
+    public var processStart = Latency(.milliseconds(1) ... .milliseconds(10))
     /// How long it takes until a process that was sent a deadly signal is gone.
-    public var processDeath: ClosedRange<Duration> = .microseconds(100) ... .milliseconds(2)
+    public var processDeath = Latency(.microseconds(100) ... .milliseconds(2))
     /// How long a scheduler thinks about one callback.
-    public var callback: ClosedRange<Duration> = .microseconds(10) ... .milliseconds(1)
+    public var callback = Latency(.microseconds(10) ... .milliseconds(1))
     /// After how long somebody who gets no answer gives the opening of a connection up.
     public var connectTimeout: Duration = .seconds(10)
     /// What becomes of a change of the registry; durable after one to ten milliseconds unless told otherwise.
     package var registry: (RegistryChange) -> RegistryOutcome = { _ in .durable }
     /// How long the registry takes.
-    package var registryDelay: ClosedRange<Duration> = .milliseconds(1) ... .milliseconds(10)
+    package var registryDelay = Latency(.milliseconds(1) ... .milliseconds(10))
     /// What the process of a command task does; what its command says unless told otherwise.
-    package var process: (ContainerLaunch, ProcessLaunch) -> ProcessScript = { ProcessScript(command: $1.shellText) }
+    public var process: (StartedProcess) -> ProcessScript = { ProcessScript(command: $0.command) }
     /// What a check sees when it looks at a task, and after how long; all is well at once unless told otherwise.
     package var probe: (ContainerLaunch, Probe) -> ProbeScript = { _, probe in ProbeScript(.success(of: probe)) }
     /// What an executor of the program's own does; it runs each task for a moment unless told otherwise.

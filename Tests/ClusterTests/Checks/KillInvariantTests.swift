@@ -53,7 +53,7 @@ import Testing
 
     @Test func aProcessThatIsSlowToDieIsWaitedFor() throws {
         var options = SimulationOptions()
-        options.processDeath = .milliseconds(1) ... .milliseconds(1)
+        options.processDeath = .constant(.milliseconds(1))
         let simulation = Simulation.cluster(options: options)
         simulation.addFramework("f1", .durable("f1"), BatchScheduler([.command("t", "sleep 70")]))
         simulation.advance(by: .seconds(5))

@@ -24,7 +24,7 @@ import Testing
 
     @Test func anAgentThatAwaitsItsRemovalIsNot() {
         var options = SimulationOptions()
-        options.registryDelay = .seconds(5) ... .seconds(5)
+        options.registryDelay = .constant(.seconds(5))
         let simulation = Simulation.cluster(agents: ["a1"], options: options)
         simulation.watch(.noAgentLost)
         simulation.advance(by: .seconds(20))

@@ -17,12 +17,12 @@ struct Stage {
     ) {
         var options = SimulationOptions()
         let step = Duration.milliseconds(1)
-        options.latency = step...step
-        options.localLatency = step...step
-        options.processStart = step...step
-        options.processDeath = step...step
-        options.callback = step...step
-        options.registryDelay = step...step
+        options.latency = .constant(step)
+        options.localLatency = .constant(step)
+        options.processStart = .constant(step)
+        options.processDeath = .constant(step)
+        options.callback = .constant(step)
+        options.registryDelay = .constant(step)
         change(&options)
         simulation = Simulation.cluster(agents: [], options: options, master: master)
         for name in agents {
