@@ -38,6 +38,8 @@ let package = Package(
     platforms: [.macOS(.v15)],
     products: [
         .library(name: "MesosKit", targets: ["MesosKit"]),
+        .library(name: "MesosSimulation", targets: ["MesosSimulation"]),
+        .library(name: "MesosTestKit", targets: ["MesosTestKit"]),
         .executable(name: "mesos", targets: ["mesos"]),
     ],
     targets: [
@@ -69,6 +71,12 @@ let package = Package(
             [
                 "MesosBase", "MesosWire", "MesosResources", "AllocatorCore", "MasterCore", "AgentCore",
                 "FrameworkCore",
+            ]),
+        room(
+            "MesosTestKit",
+            [
+                "MesosBase", "MesosWire", "MesosResources", "MasterCore", "AgentCore", "FrameworkCore", "MesosIO",
+                "MesosContainers", "MesosNodes", "MesosSimulation",
             ]),
         room(
             "MesosKit",
@@ -115,6 +123,7 @@ let package = Package(
                 "MesosBase", "MesosWire", "MesosResources", "MasterCore", "AgentCore", "FrameworkCore", "MesosIO",
                 "MesosHTTP", "MesosContainers", "MesosNodes", "MesosKit",
             ]),
+        tests("MesosTestKitTests", ["MesosKit", "MesosTestKit"]),
         tests("MesosKitTests", ["MesosKit", "CustomScheduler", "CustomTransport", "Rendler"]),
         tests("mesosTests", ["mesos", "MesosKit"]),
         tests(
