@@ -98,6 +98,7 @@ let package = Package(
         example("CustomExecutor"),
         example("Rendler"),
         example("CustomTransport"),
+        example("Crawler"),
 
         tests("MesosBaseTests", ["MesosBase"]),
         tests("MesosWireTests", ["MesosBase", "MesosWire"], exclude: ["Golden"]),
@@ -125,6 +126,7 @@ let package = Package(
             ]),
         tests("MesosTestKitTests", ["MesosKit", "MesosTestKit"]),
         tests("MesosKitTests", ["MesosKit", "CustomScheduler", "CustomTransport", "Rendler"]),
+        tests("CrawlerTests", ["MesosKit", "MesosTestKit", "Crawler"]),
         tests("mesosTests", ["mesos", "MesosKit"]),
         tests(
             "IntegrationTests",
