@@ -119,8 +119,8 @@ public final class TestCluster: Sendable {
         }
     }
 
-    /// Sits on all ways between agents, the master and frameworks; see `MessageTap`. What agents and their executors say
-    /// to each other does not pass it.
+    /// Sits on all ways between agents, the master and frameworks; see `MessageTap`. What agents and their executors
+    /// say to each other does not pass it.
     public var tap: MessageTap { traffic.tap }
 
     /// The master that leads; `nil` after a crash, until it is started again.
@@ -139,8 +139,8 @@ extension TestCluster {
     ///
     /// - Parameters:
     ///   - scheduler: What the framework does with offers and updates.
-    ///   - name: What reports and faults call it; the name of the scheduler's type unless told otherwise. Each framework
-    ///     of a cluster has a name of its own: one that is taken gets a number.
+    ///   - name: What reports and faults call it; the name of the scheduler's type unless told otherwise. One that a
+    ///     framework of the cluster has already gets a number.
     ///   - info: What it tells the master of itself; by default it is called by its name and keeps its tasks for a week
     ///     when it is away.
     ///   - options: How its client behaves; unless given, it looks for a lost master many times a second.

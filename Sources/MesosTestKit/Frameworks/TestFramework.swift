@@ -85,7 +85,7 @@ public final class TestFramework: Sendable {
             return .some(state.id)
         }
         guard let id else { return }
-        services.start { [self] in
+        let isServed = services.start { [self] in
             await life.run { [self] in
                 let end: Result<Void, any Error>
                 do {
@@ -99,6 +99,7 @@ public final class TestFramework: Sendable {
             state.withLock { if $0.life === life { $0.life = nil } }
             activity.note(name, failure.map { "ends: \($0)" } ?? "has ended")
         }
+        if !isServed { state.withLock { $0.life = nil } }
     }
 
     /// Ends the framework's client as a crash does; returns when nothing of it is left.

@@ -44,7 +44,7 @@ final class TestAgent: Sendable {
         let events = agent.events()
         let life = Life()
         self.life.withLock { $0 = life }
-        services.start { [self] in
+        let isServed = services.start { [self] in
             await life.run { [activity, name] in
                 await withDiscardingTaskGroup { group in
                     group.addTask {
@@ -60,6 +60,10 @@ final class TestAgent: Sendable {
             }
             self.life.withLock { if $0 === life { $0 = nil } }
             activity.note(name, "has ended")
+        }
+        guard isServed else {
+            self.life.withLock { $0 = nil }
+            throw CancellationError()
         }
     }
 

@@ -39,7 +39,7 @@ final class TestMaster: Sendable {
         let life = Life()
         let events = master.events()
         reign.withLock { $0 = Reign(master: master, life: life) }
-        services.start { [self] in
+        let isServed = services.start { [self] in
             await life.run { [activity] in
                 await withDiscardingTaskGroup { group in
                     group.addTask { try? await master.run() }
@@ -49,6 +49,10 @@ final class TestMaster: Sendable {
             }
             reign.withLock { if $0?.life === life { $0 = nil } }
             activity.note("master", "has ended")
+        }
+        guard isServed else {
+            reign.withLock { $0 = nil }
+            throw CancellationError()
         }
     }
 
