@@ -65,6 +65,8 @@ struct Frontier: Sendable {
         switch status.state {
         case .staging: break
         case .starting, .running, .killing: launched[index].isHeardOf = true
+        // The answer to a question has no data; the agent sends the news itself until it is acknowledged.
+        case .finished where status.reason == .reconciliation: break
         case .finished: finish(launched.remove(at: index).visit, status)
         case .failed where status.source == .executor, .error:
             retry(launched.remove(at: index).visit, failed: status.message ?? "\(status.state)")

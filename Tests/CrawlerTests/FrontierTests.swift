@@ -74,6 +74,17 @@ import Testing
         #expect(frontier.open().map(\.taskID) == ["fetch-index-2"])
     }
 
+    @Test func anAnswerThatATaskHasFinishedIsNoFinding() {
+        var frontier = Frontier(start: "index")
+        _ = frontier.place(on: [offer])
+        var answer = ended("fetch-index-1", .finished)
+        answer.reason = .reconciliation
+        frontier.update(answer)
+        #expect(!frontier.isDone)
+        frontier.update(finished("fetch-index-1", Site.Page(title: "Home")))
+        #expect(frontier.entries["index"]?.page == Site.Page(title: "Home"))
+    }
+
     @Test func whatNothingWasHeardOfIsKnown() {
         var frontier = Frontier(start: "index")
         _ = frontier.place(on: [offer])
