@@ -38,6 +38,8 @@ let package = Package(
     platforms: [.macOS(.v15)],
     products: [
         .library(name: "MesosKit", targets: ["MesosKit"]),
+        .library(name: "MesosSimulation", targets: ["MesosSimulation"]),
+        .library(name: "MesosTestKit", targets: ["MesosTestKit"]),
         .executable(name: "mesos", targets: ["mesos"]),
     ],
     targets: [
@@ -71,6 +73,12 @@ let package = Package(
                 "FrameworkCore",
             ]),
         room(
+            "MesosTestKit",
+            [
+                "MesosBase", "MesosWire", "MesosResources", "MasterCore", "AgentCore", "FrameworkCore", "MesosIO",
+                "MesosContainers", "MesosNodes", "MesosSimulation",
+            ]),
+        room(
             "MesosKit",
             [
                 "MesosBase", "MesosWire", "MesosResources", "AllocatorCore", "MasterCore", "AgentCore",
@@ -90,6 +98,7 @@ let package = Package(
         example("CustomExecutor"),
         example("Rendler"),
         example("CustomTransport"),
+        example("Crawler"),
 
         tests("MesosBaseTests", ["MesosBase"]),
         tests("MesosWireTests", ["MesosBase", "MesosWire"], exclude: ["Golden"]),
@@ -115,7 +124,9 @@ let package = Package(
                 "MesosBase", "MesosWire", "MesosResources", "MasterCore", "AgentCore", "FrameworkCore", "MesosIO",
                 "MesosHTTP", "MesosContainers", "MesosNodes", "MesosKit",
             ]),
+        tests("MesosTestKitTests", ["MesosKit", "MesosTestKit"]),
         tests("MesosKitTests", ["MesosKit", "CustomScheduler", "CustomTransport", "Rendler"]),
+        tests("CrawlerTests", ["MesosKit", "MesosTestKit", "Crawler"]),
         tests("mesosTests", ["mesos", "MesosKit"]),
         tests(
             "IntegrationTests",

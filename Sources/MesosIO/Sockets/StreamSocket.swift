@@ -71,18 +71,31 @@ package struct StreamSocket: Sendable {
 
     /// Opens a socket that listens at the address.
     package static func listen(on address: SocketAddress, backlog: Int32 = 1024) throws(SystemError) -> StreamSocket {
+        let socket = try bound(to: address)
+        guard systemListen(socket.descriptor, backlog) == 0 else {
+            let error = SystemError.last("listen on", address.description)
+            socket.close()
+            throw error
+        }
+        return socket
+    }
+
+    /// Opens a socket that has the address and does not listen there. As long as it is open, the system gives its port
+    /// to nobody who takes any, while those who ask for this very port can listen at it.
+    package static func reserve(_ address: SocketAddress) throws(SystemError) -> StreamSocket {
+        try bound(to: address)
+    }
+
+    private static func bound(to address: SocketAddress) throws(SystemError) -> StreamSocket {
         let socket = try open(address)
-        do throws(SystemError) {
-            if address.family == .unix {
-                removeLeftover(at: address)
-            } else {
-                socket.set(SOL_SOCKET, SO_REUSEADDR, 1)
-            }
-            if address.family == .ipv6 { socket.set(Int32(IPPROTO_IPV6), IPV6_V6ONLY, 1) }
-            let code = address.withSystemAddress { bind(socket.descriptor, $0, $1) }
-            guard code == 0 else { throw .last("bind to", address.description) }
-            guard systemListen(socket.descriptor, backlog) == 0 else { throw .last("listen on", address.description) }
-        } catch {
+        if address.family == .unix {
+            removeLeftover(at: address)
+        } else {
+            socket.set(SOL_SOCKET, SO_REUSEADDR, 1)
+        }
+        if address.family == .ipv6 { socket.set(Int32(IPPROTO_IPV6), IPV6_V6ONLY, 1) }
+        guard address.withSystemAddress({ bind(socket.descriptor, $0, $1) }) == 0 else {
+            let error = SystemError.last("bind to", address.description)
             socket.close()
             throw error
         }

@@ -83,6 +83,17 @@ public final class Agent: Sendable {
             openMaster: openMaster, sandboxCreated: sandboxCreated)
     }
 
+    /// Creates an agent of a master at an address, whose links to it are those that `links` makes of the usual ones.
+    package convenience init(
+        _ configuration: AgentConfiguration, executors: [String: ExecutorFactory], token: String,
+        masterAt address: String, links: (@escaping AgentLink.Opener) -> AgentLink.Opener
+    ) throws {
+        let remote = RemoteMaster(at: try MasterLocation.address(address).places())
+        try self.init(
+            configuration, containerizer: .processes, executors: executors, token: token, remoteMaster: remote,
+            openMaster: links { remote.open(receive: $0, closed: $1) }, sandboxCreated: { _ in })
+    }
+
     private init(
         _ configuration: AgentConfiguration, containerizer: ContainerizerKind, executors: [String: ExecutorFactory],
         token: String, remoteMaster: RemoteMaster?, openMaster: @escaping AgentLink.Opener,

@@ -83,7 +83,7 @@ public struct MasterLocation: Sendable, ExpressibleByStringLiteral {
     }
 
     /// The way of a scheduler to the master.
-    func transport() throws(MasterLocationError) -> any SchedulerTransport {
+    package func transport() throws(MasterLocationError) -> any SchedulerTransport {
         switch kind {
         case .inProcess(let master): return InProcessSchedulerTransport(master: master)
         case .transport(let transport): return transport

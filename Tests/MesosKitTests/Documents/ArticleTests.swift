@@ -6,6 +6,7 @@ import Testing
 
     @Test(arguments: [
         ("MesosKit", 1), ("WritingAScheduler", 11), ("WritingAnExecutor", 7), ("EmbeddingACluster", 8),
+        ("TestingAFramework", 10),
     ])
     func everySnippetIsCompiledSomewhere(article: String, count: Int) throws {
         let document = try Document("\(Self.catalogue)/\(article).md")
@@ -18,7 +19,7 @@ import Testing
         #expect(try document.uncompiledSnippets() == ["import MesosKit\nlet nobody = \"has this\"", ""])
     }
 
-    @Test(arguments: ["WritingAScheduler", "WritingAnExecutor", "EmbeddingACluster"])
+    @Test(arguments: ["WritingAScheduler", "WritingAnExecutor", "EmbeddingACluster", "TestingAFramework"])
     func theFirstPageLeadsToEveryArticle(article: String) throws {
         let topics = try #require(try Document("\(Self.catalogue)/MesosKit.md").text.split(separator: "## Topics").last)
         #expect(topics.contains("<doc:\(article)>"))

@@ -35,9 +35,10 @@ struct Document {
 
     /// The blocks of Swift that are found, line by line, in no file that is compiled with the tests or is an example.
     func uncompiledSnippets() throws -> [String] {
-        let sources = try ["Examples", "Tests/MesosKitTests/Examples", "Tests/MesosKitTests/Snippets"].flatMap(
-            Self.swiftFiles
-        ).map { path in
+        let folders = [
+            "Examples", "Tests/CrawlerTests", "Tests/MesosKitTests/Examples", "Tests/MesosKitTests/Snippets",
+        ]
+        let sources = try folders.flatMap(Self.swiftFiles).map { path in
             Self.trimmed(try Document(path).text.split(separator: "\n"))
         }
         return blocks("swift").filter { snippet in

@@ -26,6 +26,8 @@ enum Rooms {
         "MesosContainers": ["MesosBase", "MesosIO", "CMesosLinux"] + system,
         "MesosNodes": values + cores + ["MesosIO", "MesosHTTP", "MesosContainers"] + system,
         "MesosSimulation": values + cores + ["Synchronization"],
+        "MesosTestKit": values + ["MasterCore", "AgentCore", "FrameworkCore", "MesosIO", "MesosContainers"]
+            + ["MesosNodes", "MesosSimulation", "Synchronization"],
         "MesosKit": values + cores + ["MesosIO", "MesosHTTP", "MesosContainers", "MesosNodes"],
         "mesos": ["MesosKit"] + system,
         "mesos-wiregen": system,
