@@ -80,7 +80,18 @@ extension Scenario {
         simulation.advance(by: .seconds(60))
         for plan in frameworks { simulation.breakLink(ofFramework: plan.name) }
         simulation.advance(by: .seconds(5))
-        for plan in frameworks { simulation.call(.init(type: .revive, revive: .init()), by: plan.name) }
+        askForOffersAsNeeded(simulation)
+    }
+
+    /// A call that made no sense to the scheduler itself, or one that was lost, leaves a framework without the offers
+    /// that it needs, or with offers that it does not.
+    private func askForOffersAsNeeded(_ simulation: Simulation) {
+        for plan in frameworks where simulation.outcome(of: plan.name) == nil {
+            let isWaiting = simulation.scheduler(plan.name, as: BatchScheduler.self)?.waiting.isEmpty == false
+            simulation.call(
+                isWaiting ? .init(type: .revive, revive: .init()) : .init(type: .suppress, suppress: .init()),
+                by: plan.name)
+        }
     }
 
     /// Runs until nothing is wrong any more; retries may take some time.
@@ -96,6 +107,7 @@ extension Scenario {
                     simulation.call(call, by: plan.name)
                 }
             }
+            askForOffersAsNeeded(simulation)
             // Who was told to end, as one that was given up, is started anew.
             for name in simulation.agentNames { simulation.startAgent(name) }
         }

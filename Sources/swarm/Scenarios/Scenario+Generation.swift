@@ -68,12 +68,12 @@ extension TaskInfo {
         "true", "sleep 0.2", "sleep 5", "sleep 12", "sleep 25", "sleep 40", "exit 2", "sleep 9; exit 7",
         "sleep 4; kill -9 $$", "/no/such/program", "trap '' TERM; sleep 30", "trap 'sleep 2; exit 0' TERM; sleep 50",
     ]
-    private static let sizes: [Resources] = ["cpus:0.5;mem:64", "cpus:1;mem:256", "cpus:1.5;mem:512"]
+    private static let sizes: [Resources] = ["cpus:0.5;mem:64", "cpus:1;mem:256", "cpus:1;mem:512"]
 
     static func drawn(_ id: String, usesExecutors: Bool, _ dice: inout Dice) -> TaskInfo {
         if usesExecutors, dice.isOne(in: 2) {
             let executor = ExecutorInfo(
-                executorID: ExecutorID("e\(dice.number(0...3))"), resources: Resources("cpus:0.2;mem:32").wireValue,
+                executorID: ExecutorID("e\(dice.number(0...3))"), resources: Resources("cpus:0.05;mem:8").wireValue,
                 command: CommandInfo(value: "run"))
             return TaskInfo(
                 name: id, taskID: TaskID(id), agentID: "", resources: Resources("cpus:0.5;mem:64").wireValue,
