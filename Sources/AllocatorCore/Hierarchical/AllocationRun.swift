@@ -50,12 +50,27 @@ extension HierarchicalAllocator {
 
     /// Whether the framework has refused the offer, or one that includes it; refusals that have ended are dropped.
     private mutating func isFiltered(_ offer: Resources, client: Int, agent: Int, now: Instant) -> Bool {
-        guard !tree.clients[client].filters.isEmpty, var filters = tree.clients[client].filters[agent] else {
-            return false
+        let batches = completedBatches
+        // In place: this is asked for each framework and agent, and an array that is copied here is copied for nothing.
+        let answer = tree.clients[client].filters.read(agent) { filters in
+            var (isRefused, hasEnded) = (false, false)
+            for filter in filters {
+                guard filter.isInForce(now: now, completedBatches: batches) else {
+                    hasEnded = true
+                    continue
+                }
+                if filter.resources.contains(offer) { isRefused = true }
+            }
+            return (isRefused, hasEnded)
         }
-        let count = filters.count
-        filters.removeAll { !$0.isInForce(now: now, completedBatches: completedBatches) }
-        if filters.count < count { tree.clients[client].filters[agent] = filters.isEmpty ? nil : filters }
-        return filters.contains { $0.resources.contains(offer) }
+        guard let (isRefused, hasEnded) = answer else { return false }
+        if hasEnded {
+            let isEmpty = tree.clients[client].filters.update(agent) { filters in
+                filters.removeAll { !$0.isInForce(now: now, completedBatches: batches) }
+                return filters.isEmpty
+            }
+            if isEmpty == true { tree.clients[client].filters.removeValue(forKey: agent) }
+        }
+        return isRefused
     }
 }

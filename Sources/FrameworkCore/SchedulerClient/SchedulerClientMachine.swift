@@ -12,7 +12,7 @@ package struct SchedulerClientMachine: StateMachine {
     /// How far the connection is.
     package internal(set) var phase = ClientPhase.idle
 
-    let options: SchedulerClientOptions
+    package let options: SchedulerClientOptions
     var suppressedRoles: [String]
     var offerConstraints: V1.Scheduler.OfferConstraints?
     var pendingUpdates = Table<CallID, V1.Scheduler.Call.UpdateFramework>()

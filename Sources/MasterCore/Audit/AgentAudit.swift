@@ -50,8 +50,8 @@ extension MasterMachine {
 }
 
 extension AgentRecord {
-    /// Whether nothing about the agent keeps it for some frameworks: graphics processors, reservations, a region, a lack
-    /// of capabilities.
+    /// Whether nothing about the agent keeps it for some frameworks: graphics processors, reservations, a region, a
+    /// lack of capabilities.
     fileprivate var isForAll: Bool {
         total.gpus == 0 && total.entries.allSatisfy { $0.reservedRole == nil } && info.domain == nil
             && capabilities.contains { $0.type == .multiRole }

@@ -19,7 +19,7 @@ extension EventLabel: Comparable {
 extension EventLabel: CustomStringConvertible {
     package var description: String {
         switch self {
-        case .connection: "opening of a connection"
+        case .connection: "begin or end of a connection"
         case .message: "message on its way"
         case .callback: "callback"
         case .process: "start or end of a process"

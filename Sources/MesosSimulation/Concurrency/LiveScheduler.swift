@@ -19,21 +19,35 @@ final class LiveScheduler: SchedulerPort {
         var lastCall: UInt64 = 0
         var frameworkID: FrameworkID?
         var end: DriverError?
+        /// Held no longer than it is called: it may itself hold its driver.
+        var scheduler: (any Scheduler)?
     }
 
-    let scheduler: any Scheduler
     let program: UserProgram
     private let code: UserCode
-    private let state = Mutex(State())
+    private let state: Mutex<State>
 
     init(_ scheduler: any Scheduler, named name: String, in code: UserCode) {
-        self.scheduler = scheduler
+        state = Mutex(State(scheduler: scheduler))
         self.code = code
         program = UserProgram(name, of: code)
     }
 
+    /// What is called, as long as it is.
+    var scheduler: (any Scheduler)? { state.withLock { $0.scheduler } }
+
+    /// Calls the scheduler no more, and gives it back.
+    @discardableResult
+    func release() -> (any Scheduler)? {
+        state.withLock { state in
+            defer { state.scheduler = nil }
+            return state.scheduler
+        }
+    }
+
     /// Begins a callback, which runs when jobs run next.
     func begin(_ callback: SchedulerCallback, _ number: UInt64) {
+        guard let scheduler else { return }
         let driver = SchedulerDriver(self)
         program.begin(number, callback.name) { [self] in
             do {

@@ -28,6 +28,9 @@ extension Simulation {
             programs.bodies -= 1
             program.cancelAll()
             programs.living[program.number] = nil
+            // Whoever waits for this body waits in vain from now on.
+            programs.touched += programs.living.sorted { $0.key < $1.key }.map(\.value)
+            runUserCode()
         }
         program.begin(0, "the body of perform") {
             do {

@@ -43,8 +43,9 @@ public struct SimulationClock: Clock, Sendable {
     /// Waits in the simulation's time, on its thread. What is bound to end counts as something that is going to happen,
     /// so ``Simulation/settle(within:)`` waits for it too.
     ///
-    /// - Throws: `CancellationError` when the task is cancelled or its program ends, ``SimulationError/escaped(framework:callback:)``
-    ///   if the task is not one of the simulation: code of a test may sleep within ``Simulation/perform(within:_:)``.
+    /// - Throws: `CancellationError` when the task is cancelled or its program ends,
+    ///   ``SimulationError/escaped(framework:callback:)`` if the task is not one of the simulation: code of a test may
+    ///   sleep within ``Simulation/perform(within:_:)``.
     public func sleep(until deadline: MesosBase.Instant, tolerance: Duration? = nil) async throws {
         let program = UserProgram.current
         guard let code = code ?? program?.code else {

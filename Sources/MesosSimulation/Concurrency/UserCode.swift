@@ -9,7 +9,8 @@ final class UserCode: Sendable {
     enum Deed: Sendable {
         case scheduler(LiveScheduler, LiveScheduler.Deed)
         case executor(LiveExecutorPort, ExecutorClientInput)
-        case slept(UInt64, until: Instant)
+        case sleepBegan(UInt64, until: Instant)
+        case sleepEnded
     }
 
     /// Somebody who is not where the simulation looks after him.
@@ -98,7 +99,7 @@ extension UserCode {
                 }
                 guard !isOver else { return continuation.resume(returning: false) }
                 program.beginWait()
-                add(.slept(id, until: deadline))
+                add(.sleepBegan(id, until: deadline))
             }
         } onCancel: {
             endSleep(id, cancelled: true)
@@ -120,6 +121,7 @@ extension UserCode {
         }
         guard let sleeper, let continuation = sleeper.continuation else { return nil }
         sleeper.program.endWait()
+        add(.sleepEnded)
         continuation.resume(returning: !cancelled)
         return sleeper.program
     }

@@ -70,8 +70,8 @@ final class UserProgram: Sendable {
     func openStream() { state.withLock { $0.streams += 1 } }
     func closeStream() { state.withLock { $0.streams -= 1 } }
 
-    /// The callback that waits although the simulation is not going to bring anything about, if there is one. Those that
-    /// run beside others may well wait for these.
+    /// The callback that waits although the simulation is not going to bring anything about, if there is one. Those
+    /// that run beside others may well wait for these.
     var stuckCallback: String? {
         state.withLock { state in
             guard state.waits == 0, state.streams == 0 else { return nil }

@@ -45,11 +45,14 @@ extension Simulation {
         case .executor(let port, let input):
             guard let (container, agent) = programs.containers[port.program.number] else { return }
             tell(container, .program(input), on: agent)
-        case .slept(let id, let deadline):
-            schedule(at: deadline, label: .program) { simulation in
+        case .sleepBegan(let id, let deadline):
+            // A cluster in which somebody sleeps is not at rest, but one in which somebody was woken early may be.
+            beginPendingMatter()
+            schedule(at: deadline, background: true, label: .program) { simulation in
                 simulation.code.executor.noteCaller()
                 if let program = simulation.code.endSleep(id) { simulation.runUserCode(of: program) }
             }
+        case .sleepEnded: endPendingMatter()
         }
     }
 
@@ -91,5 +94,11 @@ extension Simulation {
         code.end()
         code.executor.forgiveIntruder()
         code.executor.drain()
+        // Nodes and their connections know each other.
+        for framework in frameworks.values {
+            framework.live?.release()
+            framework.wire = nil
+        }
+        for agent in agentList { agent.wire = nil }
     }
 }

@@ -10,24 +10,26 @@ final class LiveExecutorPort: ExecutorPort {
         var watchers: [AsyncStream<V1.Executor.Event>.Continuation] = []
         var lastCall: UInt64 = 0
         var registration: V1.Executor.Event.Subscribed?
-        var hasEnded = false
+        /// Held no longer than it is called: it may itself hold its driver.
+        var executor: (any Executor)?
+        var hasEnded: Bool { executor == nil }
     }
 
     let program: UserProgram
-    private let executor: any Executor
     private let code: UserCode
-    private let state = Mutex(State())
+    private let state: Mutex<State>
 
     private static let ended = DriverError.terminated("the executor has ended")
 
     init(_ executor: any Executor, named name: String, in code: UserCode) {
-        self.executor = executor
+        state = Mutex(State(executor: executor))
         self.code = code
         program = UserProgram(name, of: code)
     }
 
     /// Begins a callback, which runs when jobs run next.
     func begin(_ callback: ExecutorCallback, _ number: UInt64) {
+        guard let executor = state.withLock({ $0.executor }) else { return }
         let driver = ExecutorDriver(self)
         program.begin(number, callback.name, runsBesideOthers: callback.runsBesideOthers) { [self] in
             do {
@@ -66,7 +68,7 @@ final class LiveExecutorPort: ExecutorPort {
         code.executor.noteCaller()
         let (waiters, watchers) = state.withLock { state in
             defer {
-                state.hasEnded = true
+                state.executor = nil
                 state.waiters = [:]
                 state.watchers = []
             }

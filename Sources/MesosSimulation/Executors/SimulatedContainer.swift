@@ -90,7 +90,8 @@ extension Simulation {
     func tell(_ container: SimulatedContainer, _ moment: ExecutorMoment, on agent: SimulatedAgent) {
         guard agent.containers[container.launch.containerID] === container, !container.isEnding else { return }
         trace.add(now, container, moment)
-        var context = ExecutorContext(launch: container.launch, now: now, date: date, entropy: container.entropy)
+        var context = ExecutorContext(
+            launch: container.launch, now: now, date: date(agent.conditions), entropy: container.entropy)
         container.executor.take(moment, in: &context)
         for action in context.actions {
             switch action {

@@ -16,7 +16,7 @@ final class AgentWire: Wire {
         self.agent = agent
     }
 
-    override var link: LinkState { agent.link }
+    override var conditions: NodeConditions? { agent.conditions }
 }
 
 extension Simulation {
@@ -25,9 +25,9 @@ extension Simulation {
         if let old = agent.wire { hangUp(old) }
         agent.attempt += 1
         let attempt = agent.attempt
-        let isSilent = agent.link == .silent
-        let delay = isSilent ? options.connectTimeout : draw(options.latency) + draw(options.latency)
-        schedule(after: delay, label: .connection) { simulation in
+        let isSilent = agent.link.isSilent
+        let handshake = draw(options.latency) + draw(options.latency) + extraLatency(agent.conditions)
+        schedule(after: isSilent ? options.connectTimeout : handshake, label: .connection) { simulation in
             guard agent.attempt == attempt, agent.host != nil else { return }
             guard !isSilent, agent.link == .up, simulation.master.host != nil else {
                 simulation.feed(agent, .agent(.masterDisconnected))
@@ -45,11 +45,12 @@ extension Simulation {
     func send(_ message: AgentToMasterMessage, from agent: SimulatedAgent, _ passage: Passage? = nil) {
         guard let wire = agent.wire else { return }
         guard passage != nil || tap.isIdle else { return tapped(message, from: agent, over: wire) }
-        for _ in 0..<copies(of: .fromAgent(agent.name, message), passage) {
-            let latency = latency(of: .fromAgent(agent.name, message), passage)
-            let arrival = wire.up.arrival(from: now, latency: latency)
-            let receipt = passage?.receipt
-            arrive(over: wire, at: arrival, background: message == .pong) { simulation in
+        let copies = copies(of: .fromAgent(agent.name, message), passage) * arrivals(agent.conditions, true)
+        let receipt = passage?.receipt
+        for _ in 0..<copies {
+            let latency = latency(of: .fromAgent(agent.name, message), passage) + extraLatency(agent.conditions)
+            let arrival = wire.up.arrival(from: now, latency: latency, occupying: messageTime(agent.conditions))
+            arrive(over: wire, .toMaster, at: arrival, background: message == .pong) { simulation in
                 receipt?.arrived(at: simulation.now)
                 simulation.feedMaster(.agentSent(wire.id, message))
             }
@@ -61,11 +62,13 @@ extension Simulation {
         guard passage != nil || tap.isIdle else { return tapped(message, over: wire) }
         var isPing = false
         if case .ping = message { isPing = true }
-        for _ in 0..<copies(of: .toAgent(wire.agent.name, message), passage) {
-            let latency = latency(of: .toAgent(wire.agent.name, message), passage)
-            let arrival = wire.down.arrival(from: now, latency: latency)
-            let receipt = passage?.receipt
-            arrive(over: wire, at: arrival, background: isPing) { simulation in
+        let conditions = wire.agent.conditions
+        let copies = copies(of: .toAgent(wire.agent.name, message), passage) * arrivals(conditions, true)
+        let receipt = passage?.receipt
+        for _ in 0..<copies {
+            let latency = latency(of: .toAgent(wire.agent.name, message), passage) + extraLatency(conditions)
+            let arrival = wire.down.arrival(from: now, latency: latency, occupying: messageTime(conditions))
+            arrive(over: wire, .fromMaster, at: arrival, background: isPing) { simulation in
                 guard wire.agent.wire === wire else { return }
                 receipt?.arrived(at: simulation.now)
                 simulation.feed(wire.agent, .agent(.masterSent(message)))
@@ -77,8 +80,9 @@ extension Simulation {
     func hangUp(_ wire: AgentWire) {
         if wire.agent.wire === wire { wire.agent.wire = nil }
         guard !wire.isCut else { return }
-        arrive(over: wire, at: wire.up.arrival(from: now, latency: draw(options.latency))) { simulation in
+        arrive(over: wire, .toMaster, at: wire.up.arrival(from: now, latency: draw(options.latency))) { simulation in
             wire.isCut = true
+            wire.isMasterEndClosed = true
             simulation.agentWires[wire.id] = nil
             simulation.feedMaster(.agentDisconnected(wire.id))
         }
@@ -88,7 +92,8 @@ extension Simulation {
     func close(_ id: AgentConnectionID) {
         guard let wire = agentWires[id], !wire.isEnded else { return }
         wire.isEnded = true
-        arrive(over: wire, at: wire.down.arrival(from: now, latency: draw(options.latency))) { simulation in
+        arrive(over: wire, .fromMaster, at: wire.down.arrival(from: now, latency: draw(options.latency))) {
+            simulation in
             wire.isCut = true
             simulation.agentWires[id] = nil
             guard wire.agent.wire === wire else { return }
@@ -97,13 +102,13 @@ extension Simulation {
         }
     }
 
-    /// A connection breaks: what is on the way is lost, and both ends are told.
+    /// A connection breaks; see ``sever(_:lastToMaster:lastFromMaster:tellMaster:tellNode:)``.
     func cut(_ wire: AgentWire) {
         guard !wire.isCut else { return }
-        wire.isCut = true
         agentWires[wire.id] = nil
-        schedule(after: draw(options.latency)) { $0.feedMaster(.agentDisconnected(wire.id)) }
-        schedule(after: draw(options.latency)) { simulation in
+        sever(wire, lastToMaster: wire.up.lastArrival, lastFromMaster: wire.down.lastArrival) { simulation in
+            simulation.feedMaster(.agentDisconnected(wire.id))
+        } tellNode: { simulation in
             guard wire.agent.wire === wire else { return }
             wire.agent.wire = nil
             simulation.feed(wire.agent, .agent(.masterDisconnected))

@@ -2,11 +2,11 @@ import MesosBase
 
 /// One direction of a connection: what goes in comes out later, and nothing overtakes what went before it.
 struct Lane {
-    private var lastArrival = Instant.zero
+    private(set) var lastArrival = Instant.zero
 
-    /// When something arrives that is sent now and would need this long on its own.
-    mutating func arrival(from now: Instant, latency: Duration) -> Instant {
-        lastArrival = max(lastArrival, now + latency)
+    /// When something arrives that is sent now, would need this long on its own, and occupies the way for some time.
+    mutating func arrival(from now: Instant, latency: Duration, occupying time: Duration = .zero) -> Instant {
+        lastArrival = max(lastArrival + time, now + latency)
         return lastArrival
     }
 }

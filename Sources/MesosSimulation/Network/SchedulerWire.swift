@@ -36,15 +36,16 @@ final class SchedulerWire: Wire {
         self.queue = queue
     }
 
-    override var link: LinkState { framework.link }
+    override var conditions: NodeConditions? { framework.conditions }
 }
 
 extension Simulation {
     /// Opens a connection for a framework, or tells it that there is none to be had.
     func connect(_ framework: SimulatedFramework, _ clientID: ConnectionID) {
-        guard framework.link != .silent else { return }
+        guard !framework.link.isSilent else { return }
         let incarnation = framework.incarnation
-        schedule(after: draw(options.latency) + draw(options.latency), label: .connection) { simulation in
+        let handshake = draw(options.latency) + draw(options.latency) + extraLatency(framework.conditions)
+        schedule(after: handshake, label: .connection) { simulation in
             guard framework.incarnation == incarnation else { return }
             guard framework.link == .up, simulation.master.host != nil else {
                 let error = TransportError.connectionLost("no master can be reached")
@@ -67,16 +68,19 @@ extension Simulation {
         _ passage: Passage? = nil
     ) {
         guard let wire = framework.wire, wire.clientID == id else {
-            return schedule(after: .zero) { simulation in
+            return schedule(after: .zero, label: .connection) { simulation in
                 let error = TransportError.connectionLost("the connection is closed")
                 simulation.feed(framework, .sendFailed(id, origin, error))
             }
         }
         guard passage != nil || tap.isIdle else { return tapped(call, origin, over: wire) }
-        let copies = copies(of: .fromScheduler(framework.name, call), passage)
-        let latency = latency(of: .fromScheduler(framework.name, call), passage)
+        let conditions = framework.conditions
+        let copies =
+            copies(of: .fromScheduler(framework.name, call), passage) * arrivals(conditions, call.mayComeTwice)
+        let latency = latency(of: .fromScheduler(framework.name, call), passage) + extraLatency(conditions)
         let receipt = passage?.receipt
-        arrive(over: wire, at: wire.calls.arrival(from: now, latency: latency)) { simulation in
+        let arrival = wire.calls.arrival(from: now, latency: latency, occupying: messageTime(conditions))
+        arrive(over: wire, .toMaster, at: arrival) { simulation in
             // A call that is lost was answered all the same; one that came twice, by the first answer.
             if copies > 0 { receipt?.arrived(at: simulation.now) }
             let effects = copies == 0 ? [] : simulation.feedMaster(.schedulerCalled(wire.id, call))
@@ -88,9 +92,9 @@ extension Simulation {
                 default: nil
                 }
             }.first
-            let latency = simulation.draw(simulation.options.latency)
+            let latency = simulation.draw(simulation.options.latency) + simulation.extraLatency(framework.conditions)
             let answer = wire.answers.arrival(from: simulation.now, latency: latency)
-            simulation.arrive(over: wire, at: answer) { simulation in
+            simulation.arrive(over: wire, .fromMaster, at: answer) { simulation in
                 if let rejection {
                     simulation.feed(framework, .sendFailed(id, origin, .refused(rejection.message)))
                 } else {
@@ -106,14 +110,19 @@ extension Simulation {
         guard passage != nil || tap.isIdle else { return tapped(event, over: wire) }
         wire.delay = max(wire.delay, delay(of: .toScheduler(wire.framework.name, event), passage))
         if let receipt = passage?.receipt { wire.receipts.append(receipt) }
-        for _ in 0..<copies(of: .toScheduler(wire.framework.name, event), passage) { enqueue(event, on: wire) }
+        let arrivals = arrivals(wire.framework.conditions, event.type == .update)
+        for _ in 0..<copies(of: .toScheduler(wire.framework.name, event), passage) * arrivals {
+            enqueue(event, on: wire)
+        }
     }
 
     private func enqueue(_ event: V1.Scheduler.Event, on wire: SchedulerWire) {
         guard !wire.isCut else { return }
         if let relief = wire.queue.append(event) {
             if !relief.undeliveredOffers.isEmpty {
-                schedule(after: .zero) { $0.feedMaster(.offersUndelivered(wire.id, relief.undeliveredOffers)) }
+                schedule(after: .zero, label: .message) {
+                    $0.feedMaster(.offersUndelivered(wire.id, relief.undeliveredOffers))
+                }
             }
             if relief.mustClose { return cut(wire) }
         }
@@ -127,21 +136,26 @@ extension Simulation {
     }
 
     private func pump(_ wire: SchedulerWire) {
+        guard !wire.isCut else { return }
         let room = options.streamWindow - wire.unreadCount
         let batch = room > 0 ? wire.queue.take(atMost: room) : []
         if !batch.isEmpty {
             wire.unreadCount += batch.count
             let isBackground = batch.allSatisfy { $0.type == .heartbeat }
-            let arrival = wire.events.arrival(from: now, latency: draw(options.latency) + wire.delay)
+            let conditions = wire.framework.conditions
+            let arrival = wire.events.arrival(
+                from: now, latency: draw(options.latency) + wire.delay + extraLatency(conditions),
+                occupying: messageTime(conditions) * batch.count)
             wire.delay = .zero
-            arrive(over: wire, at: arrival, background: isBackground) { simulation in
+            arrive(over: wire, .fromMaster, at: arrival, background: isBackground) { simulation in
                 wire.arrived += batch
                 simulation.handOver(wire)
             }
         }
         guard wire.isEnding, wire.queue.isEmpty, !wire.isEndSent else { return }
         wire.isEndSent = true
-        arrive(over: wire, at: wire.events.arrival(from: now, latency: draw(options.latency))) { simulation in
+        arrive(over: wire, .fromMaster, at: wire.events.arrival(from: now, latency: draw(options.latency))) {
+            simulation in
             wire.hasEnded = true
             simulation.handOver(wire)
         }
@@ -155,7 +169,7 @@ extension Simulation {
     }
 
     private func handOver(_ wire: SchedulerWire) {
-        guard wire.isReceiving, !wire.isCut, wire.framework.wire === wire else { return }
+        guard wire.isReceiving, wire.framework.wire === wire else { return }
         guard !wire.arrived.isEmpty || wire.hasEnded else { return }
         wire.isReceiving = false
         let events = wire.arrived
@@ -170,20 +184,22 @@ extension Simulation {
     func hangUp(_ framework: SimulatedFramework, _ id: ConnectionID) {
         guard let wire = framework.wire, wire.clientID == id else { return }
         framework.wire = nil
-        arrive(over: wire, at: wire.calls.arrival(from: now, latency: draw(options.latency))) { simulation in
+        arrive(over: wire, .toMaster, at: wire.calls.arrival(from: now, latency: draw(options.latency))) { simulation in
             wire.isCut = true
+            wire.isMasterEndClosed = true
             simulation.schedulerWires[wire.id] = nil
             simulation.feedMaster(.schedulerDisconnected(wire.id))
         }
     }
 
-    /// A connection breaks: what is on the way is lost, and both ends are told.
+    /// A connection breaks; see ``sever(_:lastToMaster:lastFromMaster:tellMaster:tellNode:)``.
     func cut(_ wire: SchedulerWire) {
         guard !wire.isCut else { return }
-        wire.isCut = true
         schedulerWires[wire.id] = nil
-        schedule(after: draw(options.latency)) { $0.feedMaster(.schedulerDisconnected(wire.id)) }
-        schedule(after: draw(options.latency)) { simulation in
+        let lastFromMaster = max(wire.answers.lastArrival, wire.events.lastArrival)
+        sever(wire, lastToMaster: wire.calls.lastArrival, lastFromMaster: lastFromMaster) { simulation in
+            simulation.feedMaster(.schedulerDisconnected(wire.id))
+        } tellNode: { simulation in
             guard wire.framework.wire === wire else { return }
             wire.framework.wire = nil
             simulation.feed(

@@ -24,7 +24,7 @@ final class Host<Machine: StateMachine> {
 
     /// When an alarm must be set, if none goes off in time.
     func newAlarm(at now: Instant) -> Instant? {
-        guard let deadline = machine.nextDeadline.map({ max($0, now) }) else { return nil }
+        guard let deadline = Self.deadline(of: &machine).map({ max($0, now) }) else { return nil }
         if let alarm, alarm <= deadline { return nil }
         alarm = deadline
         return deadline
@@ -34,7 +34,11 @@ final class Host<Machine: StateMachine> {
     func isDue(at now: Instant) -> Bool {
         guard alarm == now else { return false }
         alarm = nil
-        guard let deadline = machine.nextDeadline else { return false }
+        guard let deadline = Self.deadline(of: &machine) else { return false }
         return deadline <= now
     }
+
+    /// Asks a machine where it lies: it would be copied to be asked as a property of this object.
+    @inline(never)
+    private static func deadline(of machine: inout Machine) -> Instant? { machine.nextDeadline }
 }

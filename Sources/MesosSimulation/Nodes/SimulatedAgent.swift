@@ -12,7 +12,8 @@ final class SimulatedAgent {
     var host: Host<HostedAgent>?
     /// What hosted the machine that ran last.
     var last: Host<HostedAgent>?
-    var link = LinkState.up
+    /// What faults have done to it; nothing if there are none.
+    var conditions: NodeConditions?
     /// Its connection to the master.
     var wire: AgentWire?
     /// Numbers the attempts to connect; only the latest counts.
@@ -89,10 +90,12 @@ extension Simulation {
     func feed(_ agent: SimulatedAgent, _ input: HostedAgent.Input) -> [HostedAgent.Effect] {
         guard agent.host != nil else { return [] }
         trace.add(now, agent, input)
-        let effects = agent.host?.apply(input, now: now, date: date, entropy: entropy) ?? []
+        var effects = agent.host?.apply(input, now: now, date: date(agent.conditions), entropy: entropy) ?? []
+        let isLast = agent.conditions?.cutShort(&effects) == true
         trace.add(now, agent, effects)
         inspector.ledger?.agentTook(agent, input, effects, in: self)
         for effect in effects { perform(effect, of: agent) }
+        if isLast { crashMidway(.agent(agent.name)) }
         setAlarm(of: agent)
         return effects
     }

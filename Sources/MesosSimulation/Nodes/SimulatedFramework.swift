@@ -14,7 +14,8 @@ public final class SimulatedFramework {
     let options: SchedulerClientOptions
     /// What answers the callbacks.
     var scheduler: Code
-    var link = LinkState.up
+    /// What faults have done to it; nothing if there are none.
+    var conditions: NodeConditions?
     /// Its connection to the master.
     var wire: SchedulerWire?
     var calls: [CallID: (call: V1.Scheduler.Call, waiter: UInt64?)] = [:]

@@ -21,6 +21,8 @@ final class SimulatedMaster {
     /// What operators have heard, by the numbers of their streams.
     var operatorEvents: [UInt64: [V1.Master.Event]] = [:]
     var lastOperator: UInt64 = 0
+    /// What faults have done to it; nothing if there are none.
+    var conditions: NodeConditions?
 
     init(configuration: MasterConfiguration, allocator: @escaping (UInt64) -> any Allocator) {
         self.configuration = configuration
@@ -49,8 +51,7 @@ extension Simulation {
         trace.add(now, "master", "crashes")
         master.last = host
         master.host = nil
-        for id in agentWires.keys.sorted() { if let wire = agentWires[id] { cut(wire) } }
-        for id in schedulerWires.keys.sorted() { if let wire = schedulerWires[id] { cut(wire) } }
+        cutAllWires()
     }
 
     /// Empties the registry; only a master that starts later finds nothing in it.
@@ -88,10 +89,12 @@ extension Simulation {
     func feedMaster(_ input: MasterMachine.Input) -> [MasterMachine.Effect] {
         guard master.host != nil else { return [] }
         trace.add(now, "master", input)
-        let effects = master.host?.apply(input, now: now, date: date, entropy: entropy) ?? []
+        var effects = master.host?.apply(input, now: now, date: date(master.conditions), entropy: entropy) ?? []
+        let isLast = master.conditions?.cutShort(&effects) == true
         trace.add(now, "master", effects)
         inspector.ledger?.masterTook(input, effects, in: self)
         for effect in effects { perform(effect) }
+        if isLast { crashMidway(.master) }
         setMasterAlarm()
         return effects
     }

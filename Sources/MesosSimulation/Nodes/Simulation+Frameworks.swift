@@ -30,6 +30,7 @@ extension Simulation {
             name: name, host: Host(SchedulerClientMachine(framework: info, options: options)), options: options,
             scheduler: scheduler, simulation: self)
         framework.history = frameworks[name]?.history ?? TaskHistory(keepsEverything: self.options.keepsHistory)
+        framework.conditions = frameworks[name]?.conditions
         frameworks[name] = framework
         begin(framework)
         return framework
@@ -69,7 +70,7 @@ extension Simulation {
         let machine = SchedulerClientMachine(framework: framework.host.machine.framework, options: framework.options)
         framework.host = Host(machine)
         framework.isDead = false
-        if let former = framework.live { framework.scheduler = .live(live(former.scheduler, named: name)) }
+        if let scheduler = framework.live?.release() { framework.scheduler = .live(live(scheduler, named: name)) }
         begin(framework)
     }
 
@@ -117,10 +118,12 @@ extension Simulation {
     func feed(_ framework: SimulatedFramework, _ input: SchedulerClientInput) -> [SchedulerClientEffect] {
         guard !framework.isDead else { return [] }
         trace.add(now, framework, input)
-        let effects = framework.host.apply(input, now: now, date: date, entropy: entropy)
+        var effects = framework.host.apply(input, now: now, date: date(framework.conditions), entropy: entropy)
+        let isLast = framework.conditions?.cutShort(&effects) == true
         trace.add(now, framework, effects)
         inspector.ledger?.clientTook(framework, input, effects, in: self)
         for effect in effects { perform(effect, of: framework) }
+        if isLast { crashMidway(.framework(framework.name)) }
         setAlarm(of: framework)
         return effects
     }
@@ -165,7 +168,10 @@ extension Simulation {
         case .finish(let outcome):
             framework.outcome = outcome
             let error = DriverError.terminated("the framework has ended")
-            schedule(after: .zero) { $0.retire(framework, error, cancelled: false) }
+            schedule(after: .zero) { simulation in
+                simulation.retire(framework, error, cancelled: false)
+                framework.live?.release()
+            }
         }
     }
 

@@ -108,6 +108,11 @@ public final class MessageTap: Sendable {
         }
     }
 
+    /// The rules that do something with messages.
+    var actingRules: [TapRule] {
+        entries.withLock { entries in entries.filter { $0.log == nil && !$0.rule.isOver }.map(\.rule) }
+    }
+
     /// Whether all messages pass as they are.
     package var isIdle: Bool { !hasRules.load(ordering: .acquiring) }
 

@@ -7,7 +7,7 @@ extension Simulation {
     /// A message that a rule of the tap holds back, with what lets it go on.
     struct HeldMessage {
         let rule: TapRule
-        let from: ClusterNode
+        let message: ClusterMessage
         let action: (Simulation) -> Void
     }
 
@@ -66,11 +66,12 @@ extension Simulation {
     private func pass(_ message: ClusterMessage, _ action: @escaping (Simulation, Passage) -> Void) {
         let passage = tap.passage(of: message, at: now)
         if passage.outcome != TapOutcome() {
-            let node = message.from.description
-            trace.add(now, node, "tap: \(passage.outcome): \(message.kind) to \(message.to)\(message.subject)")
+            var text = "tap: \(passage.outcome): \(message.kind)\(message.subject) to \(traceName(message.to))"
+            if passage.outcome.isRewritten { text += ", now \(passage.message.kind)\(passage.message.subject)" }
+            trace.add(now, traceName(message.from), text)
         }
         guard let rule = passage.hold else { return action(self, passage) }
-        heldMessages.append(HeldMessage(rule: rule, from: message.from) { action($0, passage) })
+        heldMessages.append(HeldMessage(rule: rule, message: passage.message) { action($0, passage) })
     }
 
     /// Lets go on what has been released since it was held back.

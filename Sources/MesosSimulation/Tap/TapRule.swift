@@ -75,3 +75,19 @@ public final class TapRule: Sendable {
         }
     }
 }
+
+extension TapRule: CustomStringConvertible {
+    /// What the rule does, and how often it has.
+    public var description: String {
+        let verb =
+            switch action {
+            case .drop: "drops"
+            case .duplicate: "duplicates"
+            case .delay(let delay): "delays by \(delay)"
+            case .rewrite: "rewrites"
+            case .hold: "holds"
+            case .observe: "observes"
+            }
+        return "\(verb) \(pattern): \(matchCount) so far"
+    }
+}

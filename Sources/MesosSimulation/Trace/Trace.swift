@@ -132,6 +132,29 @@ package struct Trace: Sendable {
         return entries.suffix(count).map { Self.brief(Self.line($0)) }.joined(separator: "\n")
     }
 
+    /// The latest lines that satisfy a condition, oldest first; of each UUID only the beginning.
+    ///
+    /// - Parameters:
+    ///   - count: How many lines at most.
+    ///   - nodes: Whose; everybody's if none are named.
+    func latest(_ count: Int, of nodes: [String], where condition: (String) -> Bool) -> [String] {
+        var lines: [String] = []
+        for entry in Array(kept).reversed() where nodes.isEmpty || nodes.contains(entry.node) {
+            let line = Self.brief(Self.line(entry))
+            if condition(line) { lines.append(line) }
+            if lines.count == count { break }
+        }
+        return lines.reversed()
+    }
+
+    /// The callback that a framework's client delivered under a number, if the entry is still kept.
+    func callback(_ number: UInt64, of framework: String) -> SchedulerCallback? {
+        for entry in Array(kept).reversed() where entry.node == framework {
+            if case .clientEffect(.deliver(number, let callback)) = entry.matter { return callback }
+        }
+        return nil
+    }
+
     private static func line(_ entry: Entry) -> String {
         let arrow =
             switch entry.direction {
@@ -156,7 +179,8 @@ package struct Trace: Sendable {
         }
     }
 
-    private static func brief(_ line: String) -> String {
+    /// A line with only the beginning of each UUID.
+    static func brief(_ line: String) -> String {
         var words = line.split(separator: "-", omittingEmptySubsequences: false)[...]
         var brief = String(words.popFirst() ?? "")
         func isHex(_ text: Substring, _ count: Int) -> Bool { text.count == count && text.allSatisfy(\.isHexDigit) }

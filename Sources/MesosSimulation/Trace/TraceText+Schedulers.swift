@@ -95,7 +95,7 @@ extension TraceText {
         }
     }
 
-    private static func of(_ callback: SchedulerCallback) -> String {
+    static func of(_ callback: SchedulerCallback) -> String {
         switch callback {
         case .registered(let id, _): "registered \(id)"
         case .reregistered: "reregistered"

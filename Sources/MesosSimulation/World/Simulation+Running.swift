@@ -30,6 +30,7 @@ extension Simulation {
         guard masters == 1 else { throw SimulationError.unsupportedMasters(masters) }
         addAgents(agents, resources: resources)
         let result = try await body(self)
+        runUserCode()
         check(Invariant.standard)
         if let failure { throw failure }
         return result
@@ -54,43 +55,14 @@ extension Simulation {
         try finish(at: end)
     }
 
-    /// Lets time pass until a condition holds, which is looked at after every event.
-    ///
-    /// - Parameters:
-    ///   - limit: For how long to wait at most.
-    ///   - condition: What to wait for.
-    /// - Throws: ``SimulationError/timedOut(after:report:)`` if the condition does not come to hold, another
-    ///   ``SimulationError`` if the simulation cannot go on, what the condition throws, or `CancellationError`.
-    public func until(within limit: Duration = .seconds(3_600), _ condition: () async throws -> Bool) async throws {
-        let end = now + limit
-        while try await !condition() {
-            await letActorsRest()
-            guard step(until: end) else {
-                try finish(at: end)
-                if try await condition() { return }
-                throw SimulationError.timedOut(after: limit, report: trace.tail(40))
-            }
-            try pauseIfCancelled()
-        }
-    }
-
-    /// Lets time pass until nothing is left to happen but heartbeats, pings and the like.
-    ///
-    /// - Throws: ``SimulationError/timedOut(after:report:)`` if the cluster does not come to rest within the limit, or
-    ///   another ``SimulationError`` if the simulation cannot go on.
-    public func settle(within limit: Duration = .seconds(3_600)) async throws {
-        await letActorsRest()
-        let isAtRest: Bool = settle(within: limit, quiet: .seconds(30))
-        if let failure { throw failure }
-        guard isAtRest else { throw SimulationError.timedOut(after: limit, report: trace.tail(40)) }
-    }
-
-    private func finish(at end: Instant) throws {
+    /// Ends a wait that nothing is left to happen in.
+    func finish(at end: Instant) throws {
         if let failure { throw failure }
         passTime(to: end)
     }
 
-    private func pauseIfCancelled() throws {
+    /// Lets somebody cancel a simulation that takes long.
+    func pauseIfCancelled() throws {
         if eventCount & 1_023 == 0 { try Task.checkCancellation() }
     }
 }

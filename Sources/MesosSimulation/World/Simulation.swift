@@ -53,7 +53,7 @@ public final class Simulation {
     private var foregroundEvents = 0
     private var lastForeground = Instant.zero
     private var eventsAtThisInstant = 0
-    private var choices: SeededGenerator
+    var choices: SeededGenerator
     /// Where the machines' identifiers and randomness come from.
     let entropy: SimulatedEntropy
 
@@ -74,6 +74,8 @@ public final class Simulation {
     var agentWires: [AgentConnectionID: AgentWire] = [:]
     var schedulerWires: [SchedulerConnectionID: SchedulerWire] = [:]
     var lastConnection: UInt64 = 0
+    /// What faults have done to the cluster as a whole.
+    var faults = FaultState()
     /// Whose connection each was: the first, the second and so on.
     var peers: [String] = []
 
@@ -155,6 +157,17 @@ public final class Simulation {
         schedule(.run(action), at: now + delay, background: background, label: label)
     }
 
+    /// Something is going to happen of which the queue knows nothing, so the cluster is not at rest.
+    func beginPendingMatter() {
+        foregroundEvents += 1
+    }
+
+    /// Something of which the queue knew nothing has happened.
+    func endPendingMatter() {
+        foregroundEvents -= 1
+        lastForeground = now
+    }
+
     /// Lets something happen at an instant, between the events of the cluster.
     public func at(_ instant: Instant, _ action: @escaping (Simulation) -> Void) {
         schedule(at: instant, label: .program, action)
@@ -189,6 +202,7 @@ extension Simulation {
         case .frameworkAlarm(let framework): wake(framework)
         }
         if inspector.isWatching { inspect() }
+        if eventCount >= faults.nextEvent { actAfterEvent() }
         if eventsAtThisInstant > Self.maxEventsAtOneInstant { failure = .clockStandsStill }
         return true
     }

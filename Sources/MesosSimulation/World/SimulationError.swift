@@ -3,7 +3,8 @@ public enum SimulationError: Error, Equatable {
     /// A callback of a framework waits for something that the simulation neither knows nor can bring about, such as a
     /// task of its own, a clock of the system, or an actor with an executor of its own.
     case escaped(framework: String, callback: String)
-    /// What was waited for did not happen in time; the text says what was pending and what happened last.
+    /// What was waited for did not happen in time; the text says what that was,
+    /// what was pending and what happened last.
     case timedOut(after: Duration, report: String)
     /// Rules that must hold were broken.
     case violated([Violation])
@@ -21,7 +22,7 @@ extension SimulationError: CustomStringConvertible {
             "\(callback) of \(framework) is outside of the simulation or waits for something there: use no Task {}, no "
                 + "Task.detached, no clock of the system and no actor with an executor of its own, and let tests call "
                 + "drivers within `perform`"
-        case .timedOut(let duration, let report): "nothing came of it within \(duration): \(report)"
+        case .timedOut(_, let report): report
         case .violated(let violations): violations.map(\.description).joined(separator: "\n")
         case .clockStandsStill: "the clock stands still: a machine keeps asking for a time that has passed"
         case .unsupportedMasters(let count):

@@ -27,8 +27,9 @@ public struct SimulationOptions {
     package var probe: (ContainerLaunch, Probe) -> ProbeScript = { _, probe in ProbeScript(.success(of: probe)) }
     /// What an executor of the program's own does; it runs each task for a moment unless told otherwise.
     package var executor: (ContainerLaunch) -> ExecutorBehaviour = { _ in .runs(ScriptedExecutor()) }
-    /// Executors that run their own code, by the name that a task's executor gives as its command, as in
-    /// `LocalCluster.Agent(executors: ["resize": { Resize() }])`. See ``SimulationClock`` for those that wait.
+    /// Executors that run their own code, by what a task's executor gives as the value of its command, as in
+    /// `LocalCluster.Agent(executors: ["resize": { Resize() }])`. Here it makes no difference whether such an executor
+    /// would be a part of the agent's process or a process of its own. See ``SimulationClock`` for those that wait.
     public var executors: [String: @Sendable () -> any Executor] = [:]
     /// Which messages vanish.
     package var drops: ((SimulatedMessage) -> Bool)?
@@ -39,6 +40,12 @@ public struct SimulationOptions {
     /// sent behind it over the same connection waits for it. So a late message is overtaken only by what goes over
     /// other connections, and by what its receiver sends.
     package var delays: ((SimulatedMessage) -> Duration)?
+    /// With which probability something is wrong with a container that starts.
+    public var containers = ContainerFaults()
+    /// With which probability, from 0 to 1, a message vanishes.
+    public var loss = 0.0
+    /// With which probability, from 0 to 1, a message of which a copy does no harm arrives twice.
+    public var duplication = 0.0
     /// How many events may be on the way to a scheduler that does not read them.
     public var streamWindow = 256
     /// The bounds of a scheduler's queue at the master.

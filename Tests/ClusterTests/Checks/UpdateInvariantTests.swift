@@ -92,6 +92,32 @@ import Testing
             of: simulation)
     }
 
+    @Test func whoAcknowledgesItselfMayDoSoWithinTheCallback() {
+        let simulation = Simulation.cluster()
+        var options = SchedulerClientOptions.inProcess
+        options.acknowledgements = .explicit
+        let tasks = BatchScheduler([.command("t", "sleep 5")])
+        simulation.addFramework("f1", .durable("f1"), Acknowledging(inner: tasks), options: options)
+        simulation.advance(by: .seconds(60))
+        #expect(simulation.failure == nil)
+        #expect(simulation.history(of: "f1").states(of: "t") == [.starting, .running, .finished])
+        #expect(simulation.history(of: "f1").repeats == 0)
+        #expect(simulation.agentMachine("a1")?.agent.sizes.updateStreams == 0)
+    }
+
+    /// Acknowledges updates as soon as it hears of them.
+    private struct Acknowledging: SimulatedScheduler {
+        var inner: BatchScheduler
+
+        mutating func callback(_ callback: SchedulerCallback) -> [V1.Scheduler.Call] {
+            var calls = inner.callback(callback)
+            if case .statusUpdate(let status) = callback, let call = V1.Scheduler.Call.acknowledgement(of: status) {
+                calls.insert(call, at: 0)
+            }
+            return calls
+        }
+    }
+
     @Test func anUpdateThatIsGivenUpForTheNextIsFound() throws {
         let simulation = cluster(deaf)
         let agent = try #require(simulation.agents["a1"])

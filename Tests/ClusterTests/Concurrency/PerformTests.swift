@@ -74,6 +74,47 @@ import Testing
         gate.open()
     }
 
+    @Test func aCallbackThatWaitsForABodyIsAnEscapeWhenTheBodyIsOver() async throws {
+        let gate = Gate()
+        let sim = Simulation(seed: 1)
+        sim.addAgents(1)
+        sim.start(Escaping { _, _ in await gate.pass() })
+        try await sim.perform { try await SimulationClock().sleep(for: .seconds(10)) }
+        await #expect(throws: SimulationError.escaped(framework: "escaping", callback: "resourceOffers")) {
+            try await sim.advance(by: .seconds(1))
+        }
+    }
+
+    @Test func aCallbackMayWaitForABody() async throws {
+        let gate = Gate()
+        let sim = Simulation(seed: 1)
+        sim.addAgents(1)
+        let framework = sim.start(
+            Escaping { driver, _ in
+                await gate.pass()
+                await driver.teardown()
+            })
+        try await sim.perform {
+            try await SimulationClock().sleep(for: .seconds(10))
+            gate.open()
+        }
+        try await sim.until { framework.isEnded }
+    }
+
+    @Test func aSleepThatIsCancelledIsNotWaitedFor() async throws {
+        let sim = Simulation(seed: 1)
+        try await sim.perform {
+            try await withThrowingTaskGroup { group in
+                group.addTask { try await SimulationClock().sleep(for: .seconds(1_000_000)) }
+                try await SimulationClock().sleep(for: .seconds(1))
+                group.cancelAll()
+                await #expect(throws: CancellationError.self) { try await group.next() }
+            }
+        }
+        try await sim.settle(within: .seconds(60))
+        #expect(sim.now.nanoseconds < 60_000_000_000)
+    }
+
     @Test func aTestMayAskItsActorsDirectly() async throws {
         let sim = Simulation(seed: 1)
         sim.addAgents(3)

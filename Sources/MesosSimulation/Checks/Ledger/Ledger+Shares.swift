@@ -32,8 +32,8 @@ extension Ledger {
                 guard share > otherShare + 1e-9 else { continue }
                 find(
                     .noFrameworkStarves, at: simulation.now,
-                    "framework \(id) holds \(percent(share)) of the cluster and is offered \(offer.id) before framework "
-                        + "\(other.id), which wants offers and holds \(percent(otherShare))",
+                    "framework \(id) holds \(percent(share)) of the cluster and is offered \(offer.id) before "
+                        + "framework \(other.id), which wants offers and holds \(percent(otherShare))",
                     framework: other.id, agent: offer.agentID)
             }
         }
