@@ -1,4 +1,5 @@
 import MesosBase
+import MesosSimulation
 
 /// What the command line asks for.
 struct SwarmOptions: Equatable {

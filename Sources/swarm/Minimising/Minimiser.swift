@@ -1,4 +1,5 @@
 import MesosBase
+import MesosSimulation
 
 /// Looks for the least of a scenario that still fails in the same way.
 ///

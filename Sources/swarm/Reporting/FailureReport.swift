@@ -1,4 +1,5 @@
 import MesosBase
+import MesosSimulation
 import MesosResources
 
 /// One seed that failed, made as small as it still fails.
@@ -43,6 +44,7 @@ struct FailureReport: Sendable {
         }
         let dull = ["PING", "PONG", "deadline", "HEARTBEAT", "measure disk", "< disk "]
         let told = run.trace.filter { line in !dull.contains { line.contains($0) } }
+        if lines >= 1_000 { return told.suffix(lines).map { String($0.prefix(400)) } }
         let concerned = told.filter { line in names.contains { line.contains($0) } }
         return Array((concerned.isEmpty ? told : concerned).suffix(lines)).map { String($0.prefix(400)) }
     }

@@ -33,8 +33,6 @@ extension Scenario {
         options.checking = .full(every: 1_000)
         let seed = seed
         options.executor = { .drawn(for: $0, seed: seed) }
-        let injector = FaultInjector(seed: seed)
-        injector.install(in: &options)
         let simulation = Simulation(seed: seed, options: options, master: master)
         for (number, resources) in agents.enumerated() {
             let name = "agent-\(number)"
@@ -42,9 +40,8 @@ extension Scenario {
                 name, .init(hostname: name, resources: resources, workDirectory: "/var/lib/mesos"))
         }
         for plan in frameworks { start(plan, in: simulation) }
-        injector.inject(faults, into: simulation)
+        simulation.inject(faults)
         simulation.advance(by: Self.faultyTime)
-        injector.endAll()
         repair(simulation)
         let isAtRest = settle(simulation)
         var findings = findings(in: simulation)
@@ -69,16 +66,14 @@ extension Scenario {
     /// What was lost silently is noticed when the connections are opened anew, which is how real ones lose messages.
     private func repair(_ simulation: Simulation) {
         simulation.advance(by: .seconds(30))
-        simulation.startMaster()
-        for name in simulation.agentNames {
-            simulation.setLink(ofAgent: name, .up)
-            simulation.startAgent(name)
-        }
-        for plan in frameworks { simulation.setLink(ofFramework: plan.name, .up) }
+        simulation.heal(.everything)
+        simulation.repairDisk(of: .everything)
+        simulation.mendContainers(of: .agents)
+        simulation.restart(.leadingMaster + .agents + .frameworks)
         simulation.advance(by: .seconds(30))
-        for name in simulation.agentNames { simulation.breakLink(ofAgent: name) }
+        simulation.breakConnections(of: .agents)
         simulation.advance(by: .seconds(60))
-        for plan in frameworks { simulation.breakLink(ofFramework: plan.name) }
+        simulation.breakConnections(of: .frameworks)
         simulation.advance(by: .seconds(5))
         askForOffersAsNeeded(simulation)
     }

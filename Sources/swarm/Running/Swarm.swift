@@ -1,5 +1,6 @@
 import Foundation
 import MesosBase
+import MesosSimulation
 
 /// Runs one simulation for each seed, on several threads, and tells of those that fail.
 enum Swarm {

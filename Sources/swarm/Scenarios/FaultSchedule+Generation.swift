@@ -26,6 +26,25 @@ extension FaultSchedule {
                 node(&$0), oneIn: $0.pick([5, 20]), by: .uniform(.zero ... .seconds(20)), for: $0.duration(upTo: 30))
         }
         add(2) { .slow(node(&$0), by: .constant($0.duration(upTo: 2)), for: $0.duration(upTo: 30)) }
+        add(2) { .crash(.framework($0.pick(frameworks)), restartAfter: $0.duration(upTo: 10)) }
+        add(2) {
+            .crash(
+                $0.isOne(in: 2) ? .leadingMaster : .agent($0.number(0...(agents - 1))),
+                at: $0.isOne(in: 2) ? .afterEvents(UInt64($0.number(0...50))) : .afterEffects($0.number(0...3)),
+                restartAfter: $0.duration(upTo: 10))
+        }
+        add(2) {
+            .partition(node(&$0), direction: $0.pick([.toMaster, .fromMaster]), for: $0.duration(upTo: 25))
+        }
+        add(2) { .setClock(node(&$0), ahead: .seconds($0.pick([-86_400, -60, 60, 3_600]))) }
+        add(2) { .throttle(node(&$0), perMessage: .milliseconds($0.number(1...200)), for: $0.duration(upTo: 20)) }
+        add(2) {
+            .containers(
+                .agents, $0.pick(ContainerFault.allCases), oneIn: $0.pick([2, 5]), for: $0.duration(upTo: 30))
+        }
+        add(2) { .outOfMemory(.agent($0.number(0...(agents - 1)))) }
+        add(1) { .failDisk(.leadingMaster, for: $0.duration(upTo: 10)) }
+        add(1) { .slowDisk(.leadingMaster, by: .constant($0.duration(upTo: 3)), for: $0.duration(upTo: 20)) }
         schedule.entries.sort { $0.time < $1.time }
         return schedule
     }
