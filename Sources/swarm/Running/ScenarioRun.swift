@@ -103,10 +103,19 @@ extension Scenario {
                 }
             }
             askForOffersAsNeeded(simulation)
+            tearDownOrphans(in: simulation)
             // Who was told to end, as one that was given up, is started anew.
             for name in simulation.agentNames { simulation.startAgent(name) }
         }
         return false
+    }
+
+    /// What a framework that has ended leaves with agents that were away when it did, a later master takes for a
+    /// framework that is yet to come back, as Apache Mesos does: its operator ends it.
+    private func tearDownOrphans(in simulation: Simulation) {
+        for plan in frameworks where simulation.outcome(of: plan.name) != nil {
+            if let id = simulation.frameworkID(plan.name) { simulation.ask(.teardown(id)) }
+        }
     }
 
     private func isDone(_ simulation: Simulation) -> Bool {
