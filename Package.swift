@@ -93,6 +93,12 @@ let package = Package(
                 "MesosKit", "MesosBase", "MesosWire", "MesosIO", "MesosHTTP", "MesosContainers", "MesosNodes",
                 "MesosSimulation",
             ]),
+        program(
+            "swarm",
+            [
+                "MesosBase", "MesosWire", "MesosResources", "AllocatorCore", "MasterCore", "AgentCore", "FrameworkCore",
+                "MesosSimulation",
+            ]),
         example("Hello"),
         example("CustomScheduler"),
         example("CustomExecutor"),
@@ -116,6 +122,7 @@ let package = Package(
                 "MesosBase", "MesosWire", "MesosResources", "AllocatorCore", "MasterCore", "AgentCore",
                 "FrameworkCore", "MesosSimulation",
             ], exclude: ["Transcripts/Golden"]),
+        tests("swarmTests", ["swarm", "MesosBase", "MesosSimulation"]),
         tests("MesosHTTPTests", ["MesosBase", "MesosIO", "MesosHTTP"]),
         tests("MesosContainersTests", ["MesosBase", "MesosIO", "MesosContainers"]),
         tests(

@@ -31,6 +31,7 @@ enum Rooms {
         "MesosKit": values + cores + ["MesosIO", "MesosHTTP", "MesosContainers", "MesosNodes"],
         "mesos": ["MesosKit"] + system,
         "mesos-wiregen": system,
+        "swarm": values + cores + ["MesosSimulation"] + system,
         "benchmark": [
             "MesosKit", "MesosBase", "MesosWire", "MesosIO", "MesosHTTP", "MesosContainers", "MesosNodes",
         ] + system,

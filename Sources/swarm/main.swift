@@ -1,0 +1,3 @@
+import Foundation
+
+exit(Swarm.run(Array(CommandLine.arguments.dropFirst())))
