@@ -32,7 +32,8 @@ struct Benchmark {
 
     static let workloads: [any Workload] = [
         LocalClusterStart(), IdleCluster(), InProcessTasks(), InProcessFlatness(), SpawnedCommands(), Reconciliation(),
-        UpdateLatency(), KilledCommands(), StateBody(), HTTPExchanges(), WireCodec(), SpoiltBytes(), SimulatedClusters(),
+        UpdateLatency(), KilledCommands(), StateBody(), HTTPExchanges(), WireCodec(), SpoiltBytes(),
+        SimulatedClusters(),
         SimulatedAgents(), SimulatedLaunches(),
     ]
 }

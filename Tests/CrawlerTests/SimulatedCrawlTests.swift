@@ -6,6 +6,18 @@ import Testing
 
 /// The same scheduler and executor in simulated clusters: everything that can go wrong does, in no time.
 @Suite struct SimulatedCrawlTests {
+    @Test func aCrawlSurvivesMasterAndNetwork() async throws {
+        try await Simulation(seed: 42, options: Sea.options).run(agents: 3) { sim in
+            let crawler = Crawler()
+            let framework = sim.start(crawler)
+            try await sim.until { framework.finished == 3 }
+            sim.crash(.leadingMaster, restartAfter: .seconds(5))
+            sim.partition(.agents(0..<1), for: .seconds(90))
+            try await sim.until { framework.isEnded }
+            #expect(await crawler.frontier.isComplete)
+        }
+    }
+
     @Test func everyPageIsFoundAtItsDistance() async throws {
         try await Simulation(seed: 1, options: Sea.options).run(agents: 3) { sim in
             let crawler = Crawler()

@@ -48,7 +48,8 @@ public struct HierarchicalAllocator: Allocator {
         var isActive = true
         /// Whether more is held than there is, which tasks of an agent that came back may do.
         var isOvercommitted = false
-        /// Whether the next batch must look at it; if not, nobody has wanted what is free on it, and nothing has changed.
+        /// Whether the next batch must look at it; if not, nobody has wanted what is free on it, and nothing has
+        /// changed.
         var isPending = false
         var holdings: [Holding] = []
     }

@@ -11,7 +11,8 @@ extension Simulation {
     ///
     /// - Parameters:
     ///   - group: Which nodes.
-    ///   - point: Whether at once, after a number of further events, or while they carry out what follows from an input.
+    ///   - point: Whether at once, after a number of further events, or while they carry out what follows from an
+    ///     input.
     ///   - delay: After how long they start anew; not by themselves if it is `nil`.
     public func crash(_ group: NodeGroup, at point: CrashPoint = .now, restartAfter delay: Duration? = nil) {
         switch point {

@@ -44,8 +44,8 @@ extension Simulation {
         }
     }
 
-    /// Breaks a connection. How much of what is on its way still arrives follows from the seed, for each direction; each
-    /// end is told behind that.
+    /// Breaks a connection. How much of what is on its way still arrives follows from the seed, for each direction;
+    /// each end is told behind that.
     func sever(
         _ wire: Wire, lastToMaster: Instant, lastFromMaster: Instant, tellMaster: @escaping (Simulation) -> Void,
         tellNode: @escaping (Simulation) -> Void

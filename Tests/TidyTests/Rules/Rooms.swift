@@ -34,6 +34,7 @@ enum Rooms {
         "swarm": values + cores + ["MesosSimulation"] + system,
         "benchmark": [
             "MesosKit", "MesosBase", "MesosWire", "MesosIO", "MesosHTTP", "MesosContainers", "MesosNodes",
+            "MesosSimulation",
         ] + system,
     ]
 
