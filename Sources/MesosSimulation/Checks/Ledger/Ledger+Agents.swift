@@ -93,6 +93,6 @@ extension Ledger {
 extension SimulationOptions {
     /// How much longer than its grace period a task may take to be killed.
     var killSlack: Duration {
-        .seconds(5) + processStart.upperBound + processDeath.upperBound + localLatency.upperBound * 8
+        .seconds(5) + processStart.longest + processDeath.longest + localLatency.longest * 8
     }
 }
