@@ -78,8 +78,8 @@ extension Fault: CustomStringConvertible {
         default:
             throw FaultTextError(
                 verb,
-                "is not a fault; use crash, restart, stop, partition, heal, slow, throttle, break, drop, duplicate, delay, clock, "
-                    + "fillDisk, failDisk, slowDisk, containers, outOfMemory or gone")
+                "is not a fault; use crash, restart, stop, partition, heal, slow, throttle, break, drop, duplicate, "
+                    + "delay, clock, fillDisk, failDisk, slowDisk, containers, outOfMemory or gone")
         }
         try words.end()
     }

@@ -45,7 +45,7 @@ extension Latency: CustomStringConvertible {
     private static func isNone(_ text: some StringProtocol) -> FaultTextError {
         FaultTextError(
             text,
-            "is not a latency, as constant(2secs), uniform(1ms,5ms), exponential(mean,cap), logNormal(median,sigma,cap) "
-                + "and pareto(shortest,alpha,cap) are")
+            "is not a latency, as constant(2secs), uniform(1ms,5ms), exponential(mean,cap), "
+                + "logNormal(median,sigma,cap) and pareto(shortest,alpha,cap) are")
     }
 }
