@@ -106,7 +106,7 @@ import Testing
         let lines = text.split(separator: "\n")
         #expect(
             lines.dropFirst(2).prefix(3) == [
-                "  going to happen: 1 × action of the program (next at 100.380 s)",
+                "  going to happen: nothing but heartbeats and the like",
                 "  crawler: callback 2 (offers [8254fd5b-O0]) has not returned",
                 "  crawler: offers that it has not answered: 1",
             ])
