@@ -93,7 +93,7 @@ extension Simulation {
         var effects = master.host?.apply(input, now: now, date: date(master.conditions), entropy: entropy) ?? []
         let isLast = master.conditions?.cutShort(&effects) == true
         trace.add(now, "master", effects)
-        inspector.ledger?.masterTook(input, effects, in: self)
+        inspector.ledger?.masterTook(input, effects, isCutShort: isLast, in: self)
         for effect in effects { perform(effect) }
         if isLast { crashMidway(.master) }
         setMasterAlarm()

@@ -14,6 +14,8 @@ final class FrameworkAccount {
     var unreturned: Set<UInt64> = []
     /// Whether its scheduler acknowledges updates itself.
     var acknowledgesItself = false
+    /// A master has removed it, and has had its tasks ended. A later master that knows nothing of it may take it back;
+    /// what was true of its tasks is void then all the same.
     var hasEnded = false
     /// When it last subscribed, and when it last said anything that concerns which offers it wants.
     var subscription = Instant.zero

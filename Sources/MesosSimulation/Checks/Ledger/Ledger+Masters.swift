@@ -6,7 +6,7 @@ import MesosWire
 extension Ledger {
     /// The master has taken an input.
     func masterTook(
-        _ input: MasterMachine.Input, _ effects: [MasterMachine.Effect], in simulation: Simulation
+        _ input: MasterMachine.Input, _ effects: [MasterMachine.Effect], isCutShort: Bool, in simulation: Simulation
     ) {
         turn &+= 1
         changedAgents.removeAll(keepingCapacity: true)
@@ -28,6 +28,8 @@ extension Ledger {
         default: break
         }
         for effect in effects { take(effect, &answered, in: simulation) }
+        // Who crashes in the middle of what follows from an input owes nobody the rest.
+        guard !isCutShort else { return }
         if !answered.asked.isEmpty { checkAnswers(answered, input, at: simulation.now) }
         switch input {
         case .schedulerCalled(_, let call) where call.type == .kill:
@@ -210,7 +212,6 @@ extension Ledger {
             guard let id = event.subscribed?.frameworkID else { return }
             let place = place(ofFramework: id)
             streams[stream] = place
-            frameworks[Int(place)].hasEnded = false
             frameworks[Int(place)].subscription = simulation.now
             frameworks[Int(place)].wish = simulation.now
             voidOffers(of: frameworks[Int(place)], at: simulation.now)

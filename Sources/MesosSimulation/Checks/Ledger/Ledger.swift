@@ -56,6 +56,11 @@ final class Ledger {
 
     func knownPlace(ofFramework id: FrameworkID) -> Int32? { frameworkPlaces[id] }
 
+    /// Whether a master has removed the framework.
+    func hasEnded(_ id: FrameworkID) -> Bool {
+        knownPlace(ofFramework: id).map { frameworks[Int($0)].hasEnded } ?? false
+    }
+
     func place(ofAgent id: AgentID) -> Int32 {
         if let place = agentPlaces[id] { return place }
         let place = Int32(agents.count)

@@ -13,7 +13,9 @@ extension Simulation {
         var violations: [Violation] = []
         var agentsByID: [AgentID: SimulatedAgent]?
         for name in frameworks.keys.sorted() {
-            guard let framework = frameworks[name], hasHeardAll(framework), let id = framework.host.machine.framework.id
+            guard let framework = frameworks[name], hasHeardAll(framework),
+                let id = framework.host.machine.framework.id,
+                inspector.ledger?.hasEnded(id) != true
             else { continue }
             for task in framework.history.openTasks {
                 guard let state = framework.history.state(of: task),

@@ -1,0 +1,38 @@
+@testable import swarm
+
+/// A scenario that failed once.
+struct RegressionSeed: Sendable {
+    let seed: UInt64
+    var limits = ScenarioLimits()
+    /// The faults in place of those of the seed.
+    var faults: String?
+    /// What was wrong.
+    let found: String
+}
+
+/// Scenarios that failed, and what they found.
+enum RegressionSeeds {
+    static let all = [
+        RegressionSeed(
+            seed: 510, limits: ScenarioLimits(agents: 2, frameworks: 1, tasks: 10),
+            faults: "480ms crash master effects 1 restart 186ms",
+            found: "a master that crashed while it launched tasks was blamed for those that it did not come to"),
+        RegressionSeed(
+            seed: 679, limits: ScenarioLimits(agents: 1, tasks: 5),
+            faults: "3841ms crash framework:f2 restart 3919ms; 6017ms partition framework:f2 both for 2248ms; "
+                + "52125ms crash master restart 167ms",
+            found: "updates of a framework that was removed, and that a later master took back, were missed"),
+        RegressionSeed(
+            seed: 773, limits: ScenarioLimits(agents: 4, tasks: 1),
+            faults: "31090ms crash framework:f2 restart 8073ms; 37981ms crash master restart 1032ms",
+            found: "tasks of a framework that was removed, and that a later master took back, were missed"),
+        RegressionSeed(
+            seed: 821, limits: ScenarioLimits(agents: 1, frameworks: 2, tasks: 2),
+            faults: "16730ms crash master effects 0 restart 132ms",
+            found: "a master that crashed while it passed a kill on was blamed for it"),
+        RegressionSeed(
+            seed: 7, limits: ScenarioLimits(frameworks: 1, tasks: 3),
+            faults: "31899ms partition agent#0 both for 13271ms; 44358ms crash master restart 112ms",
+            found: "what a framework that had ended left with an agent that was away was nobody's to end"),
+    ]
+}
