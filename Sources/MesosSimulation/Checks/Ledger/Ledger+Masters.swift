@@ -6,7 +6,8 @@ import MesosWire
 extension Ledger {
     /// The master has taken an input.
     func masterTook(
-        _ input: MasterMachine.Input, _ effects: [MasterMachine.Effect], isCutShort: Bool, in simulation: Simulation
+        _ input: MasterMachine.Input, _ effects: [MasterMachine.Effect], isCutShort: Bool = false,
+        in simulation: Simulation
     ) {
         turn &+= 1
         changedAgents.removeAll(keepingCapacity: true)
