@@ -91,7 +91,7 @@ extension Scenario {
 
     /// Runs until nothing is wrong any more; retries may take some time.
     private func settle(_ simulation: Simulation) -> Bool {
-        for _ in 0..<120 {
+        for round in 0..<120 {
             let isAtRest = simulation.settle(within: .seconds(120), quiet: .seconds(10))
             if simulation.failure != nil { return false }
             if isAtRest, isDone(simulation), simulation.problemsAtRest().isEmpty { return true }
@@ -104,10 +104,24 @@ extension Scenario {
             }
             askForOffersAsNeeded(simulation)
             tearDownOrphans(in: simulation)
+            if round >= Self.patience { endWhatHangs(in: simulation, insisting: round >= 2 * Self.patience) }
             // Who was told to end, as one that was given up, is started anew.
             for name in simulation.agentNames { simulation.startAgent(name) }
         }
         return false
+    }
+
+    /// After how many rounds tasks that have not ended are taken for tasks that hang.
+    private static let patience = 4
+
+    /// Processes that hang end only if somebody kills them, and those whose executors hang only by the kernel.
+    private func endWhatHangs(in simulation: Simulation, insisting: Bool) {
+        for plan in frameworks where simulation.outcome(of: plan.name) == nil {
+            for task in simulation.history(of: plan.name).openTasks {
+                simulation.call(.init(type: .kill, kill: .init(taskID: task)), by: plan.name)
+            }
+        }
+        if insisting { simulation.runOutOfMemory(.agents) }
     }
 
     /// What a framework that has ended leaves with agents that were away when it did, a later master takes for a
