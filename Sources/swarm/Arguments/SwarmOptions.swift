@@ -16,10 +16,13 @@ struct SwarmOptions: Equatable {
     var traceLines = 60
     /// How many failures are made small and shown; those behind them are only counted.
     var shownFailures = 5
+    /// Whether no further seed is run once one has failed.
+    var endsAtFailure = false
     var json = false
 
     static let usage = """
         swarm [--seeds N] [--first S] [--seed S] [--jobs J] [--trace LINES] [--failures N] [--json]
+              [--until-failure]
               [--faults SCHEDULE] [--agents N] [--frameworks N] [--tasks N]
         """
 
@@ -31,6 +34,10 @@ struct SwarmOptions: Equatable {
             let name = String(parts[0])
             if name == "--json", parts.count == 1 {
                 json = true
+                continue
+            }
+            if name == "--until-failure", parts.count == 1 {
+                endsAtFailure = true
                 continue
             }
             guard Self.names.contains(name) else {

@@ -1,3 +1,4 @@
+import MesosBase
 import Synchronization
 
 /// The seeds that are still to be run, and what came of those that were.
@@ -9,8 +10,10 @@ final class SeedQueue: Sendable {
 
     private let state: Mutex<State>
     private let end: UInt64
+    private let endsAtFailure: Bool
 
-    init(first: UInt64, count: UInt64) {
+    init(first: UInt64, count: UInt64, endsAtFailure: Bool) {
+        self.endsAtFailure = endsAtFailure
         state = Mutex(State(next: first))
         end = first.addingReportingOverflow(count).overflow ? .max : first + count
     }
@@ -18,7 +21,7 @@ final class SeedQueue: Sendable {
     /// The next seed; none if all are taken.
     func take() -> UInt64? {
         state.withLock { state in
-            guard state.next < end else { return nil }
+            guard state.next < end, !endsAtFailure || state.tally.failures.isEmpty else { return nil }
             defer { state.next += 1 }
             return state.next
         }

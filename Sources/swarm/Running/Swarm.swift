@@ -28,7 +28,7 @@ enum Swarm {
     }
 
     private static func run(_ options: SwarmOptions) -> Tally {
-        let queue = SeedQueue(first: options.first, count: options.seeds)
+        let queue = SeedQueue(first: options.first, count: options.seeds, endsAtFailure: options.endsAtFailure)
         let group = DispatchGroup()
         let jobs = options.jobs ?? ProcessInfo.processInfo.activeProcessorCount
         for _ in 0..<min(UInt64(jobs), options.seeds) {
