@@ -34,5 +34,11 @@ enum RegressionSeeds {
             seed: 7, limits: ScenarioLimits(frameworks: 1, tasks: 3),
             faults: "31899ms partition agent#0 both for 13271ms; 44358ms crash master restart 112ms",
             found: "what a framework that had ended left with an agent that was away was nobody's to end"),
+        RegressionSeed(
+            seed: 102_696, limits: ScenarioLimits(frameworks: 1, tasks: 1),
+            faults: "2991ms slow agent#0 by constant(597ms) for 12570ms; 9984ms break agent#0; "
+                + "12160ms partition agent#0 both for 108751ms; 35823ms crash agent#0 restart 151ms",
+            found: "an agent that was gone again before it was taken back stayed in the registry, and nobody gave it up"
+        ),
     ]
 }

@@ -85,7 +85,22 @@ extension MasterMachine {
             case .admission(let admission) = pendingChanges[token], let agent = admission.info.id
         else { return }
         reregistering.removeValue(forKey: agent)
-        pendingChanges[token] = admission.kind == .new ? .abandonedAdmission(agent) : .nothing
+        pendingChanges[token] =
+            switch admission.kind {
+            case .new: .abandonedAdmission(agent)
+            case .unknown: .abandonedReturn(agent)
+            case .known, .recovered: .nothing
+            }
+    }
+
+    /// The registry has taken an agent back that is gone again before it was part of the cluster: it is as unreachable
+    /// as before. Were that not written down, nobody would ever wait for it or give it up.
+    mutating func returnAbandoned(of agent: AgentID, in turn: inout Turn<Effect>) {
+        guard agents.position(of: agent) == nil, reregistering[agent] == nil, !goneAgents.contains(agent) else {
+            return
+        }
+        if !unreachableAgents.contains(agent) { unreachableAgents.append(agent, at: turn.date) }
+        persist(.markUnreachable(agent, at: turn.date), then: .nothing, in: &turn)
     }
 
     /// How often the agent may expect a ping.

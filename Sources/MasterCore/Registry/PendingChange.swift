@@ -7,6 +7,8 @@ enum PendingChange: Sendable {
     case admission(Admission)
     /// A new agent's link broke while it was written down: it will never come back under its id.
     case abandonedAdmission(AgentID)
+    /// The link of an agent that is back broke while that was written down.
+    case abandonedReturn(AgentID)
     /// An agent is not part of the cluster any more.
     case departure(Departure)
     /// Agents that left long ago are forgotten.
@@ -34,6 +36,7 @@ extension MasterMachine {
         switch pendingChanges.removeValue(forKey: token) {
         case .admission(let admission): admitted(admission, in: &turn)
         case .abandonedAdmission(let agent): persist(.remove(agent), then: .nothing, in: &turn)
+        case .abandonedReturn(let agent): returnAbandoned(of: agent, in: &turn)
         case .departure(let departure): departed(departure, in: &turn)
         case .collection(let unreachable, let gone): registryCollected(unreachable: unreachable, gone: gone)
         case .weights(let infos, let request): weightsUpdated(infos, for: request, in: &turn)
@@ -52,7 +55,7 @@ extension MasterMachine {
                 "\(unreachable.count) unreachable and \(gone.count) gone agents are not removed from the registry: it "
                     + "said \(message)", in: &turn)
         case .weights(_, let request): weightsNotUpdated(message, for: request, in: &turn)
-        case .abandonedAdmission, .nothing, nil: break
+        case .abandonedAdmission, .abandonedReturn, .nothing, nil: break
         }
     }
 

@@ -38,7 +38,7 @@ extension Ledger {
                 killAsked(kill, of: id, answered, isRejected: answered.isRejected, in: simulation)
             }
         case .agentSent(_, .reregister(let message)) where answered.takenBack == message.agent.id:
-            checkKills(of: message, answered, at: simulation.now)
+            checkKills(of: message, answered, in: simulation)
         default: break
         }
         if looksAtShares { checkShares(effects, in: simulation) }

@@ -1,4 +1,5 @@
 import AgentCore
+import FrameworkCore
 import MasterCore
 import MesosBase
 import MesosResources
@@ -62,14 +63,17 @@ extension Ledger {
     }
 
     /// An agent is back: the kills that it may have missed are sent again.
-    func checkKills(of message: Internal.ReregisterAgentMessage, _ answered: AnsweredTasks, at now: Instant) {
+    func checkKills(
+        of message: Internal.ReregisterAgentMessage, _ answered: AnsweredTasks, in simulation: Simulation
+    ) {
         for task in message.tasks where !task.state.isTerminal {
             guard let slot = slot(of: task.taskID, task.frameworkID), slots[Int(slot)].killAskedOf == masters,
                 slots[Int(slot)].agent >= 0, agents[Int(slots[Int(slot)].agent)].id == message.agent.id,
-                !answered.killed.contains(task.taskID), !answered.ended.contains(task.frameworkID)
+                !answered.killed.contains(task.taskID), !answered.ended.contains(task.frameworkID),
+                simulation.keepsTasksOverBrokenLinks(task.frameworkID)
             else { continue }
             find(
-                .noTaskOutlivesItsKill, slot, at: now,
+                .noTaskOutlivesItsKill, slot, at: simulation.now,
                 "was to be killed, and its agent is not told when it comes back")
         }
     }
@@ -99,9 +103,9 @@ extension Ledger {
                 continue
             }
             let framework = frameworks[Int(account.framework)]
-            guard !framework.hasEnded, simulation.master.host?.machine.isConnected(framework.id) == true else {
-                continue
-            }
+            guard !framework.hasEnded, simulation.master.host?.machine.isConnected(framework.id) == true,
+                simulation.keepsTasksOverBrokenLinks(framework.id)
+            else { continue }
             find(.noTaskLostSilently, slot, at: simulation.now, "was on an agent that has left, and nobody is told")
         }
     }
@@ -160,5 +164,13 @@ extension AgentAudit {
 
     private func text(_ resources: Resources) -> String {
         resources.isEmpty ? "nothing is" : "\(resources) are"
+    }
+}
+
+extension Simulation {
+    /// Whether a master keeps the tasks of a framework when the link of their agent breaks. Of those that it does not
+    /// keep, it tells the framework at that moment, if the framework is there to hear, and knows nothing afterwards.
+    fileprivate func keepsTasksOverBrokenLinks(_ framework: FrameworkID) -> Bool {
+        frameworks.values.first { $0.id == framework }?.host.machine.framework.checkpoint == true
     }
 }
