@@ -91,7 +91,7 @@ extension Scenario {
 
     /// Runs until nothing is wrong any more; retries may take some time.
     private func settle(_ simulation: Simulation) -> Bool {
-        for _ in 0..<120 {
+        for round in 0..<120 {
             let isAtRest = simulation.settle(within: .seconds(120), quiet: .seconds(10))
             if simulation.failure != nil { return false }
             if isAtRest, isDone(simulation), simulation.problemsAtRest().isEmpty { return true }
@@ -104,6 +104,7 @@ extension Scenario {
             }
             askForOffersAsNeeded(simulation)
             tearDownOrphans(in: simulation)
+            if round > 3 { killTasks(in: simulation) }
             // Who was told to end, as one that was given up, is started anew.
             for name in simulation.agentNames { simulation.startAgent(name) }
         }
@@ -115,6 +116,16 @@ extension Scenario {
     private func tearDownOrphans(in simulation: Simulation) {
         for plan in frameworks where simulation.outcome(of: plan.name) != nil {
             if let id = simulation.frameworkID(plan.name) { simulation.ask(.teardown(id)) }
+        }
+    }
+
+    /// What still runs after so long hangs, and ends only when it is killed.
+    private func killTasks(in simulation: Simulation) {
+        for plan in frameworks where simulation.outcome(of: plan.name) == nil {
+            for (task, states) in simulation.scheduler(plan.name, as: BatchScheduler.self)?.states ?? [:]
+            where states.last.map({ !$0.isTerminal }) ?? true {
+                simulation.call(.init(type: .kill, kill: .init(taskID: task)), by: plan.name)
+            }
         }
     }
 
