@@ -34,5 +34,19 @@ enum RegressionSeeds {
             seed: 7, limits: ScenarioLimits(frameworks: 1, tasks: 3),
             faults: "31899ms partition agent#0 both for 13271ms; 44358ms crash master restart 112ms",
             found: "what a framework that had ended left with an agent that was away was nobody's to end"),
+        RegressionSeed(
+            seed: 18_055,
+            faults: "1596ms partition framework:f2 both for 6054ms; 26733ms crash agent#1 restart 8795ms; "
+                + "27973ms partition agent#0 both for 20064ms; 29259ms crash agent#0 restart 9931ms; "
+                + "30925ms crash agent#2 restart 7815ms; "
+                + "35024ms delay agent#1 1/5 by uniform(0ns,20secs) for 27286ms",
+            found: "a registration that came late over a former link of its agent was believed, so that a task that "
+                + "had ended ran again, and was dropped"),
+        RegressionSeed(
+            seed: 8_232,
+            found: "a task was taken for forgotten whose agent had yet to tell of its end"),
+        RegressionSeed(
+            seed: 19_464, limits: ScenarioLimits(tasks: 9), faults: "6110ms break agent#4",
+            found: "a kill was expected to be sent again though the task's framework had been removed"),
     ]
 }

@@ -192,6 +192,7 @@ extension Ledger {
                 let slot = frameworks[Int(framework)].tasks[status.taskID]
             else { return }
             slots[Int(slot)].latest = simulation.now
+            checkReconciliation(status, slot, in: simulation)
             // A launch that is refused says nothing about another task of that name, which runs.
             if answered.asked.contains(status.taskID) { return }
             slots[Int(slot)].givenUpBy = masters

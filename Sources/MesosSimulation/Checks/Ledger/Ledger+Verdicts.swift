@@ -26,6 +26,18 @@ extension Ledger {
         }
     }
 
+    /// Who asks for a task that the master knows to live is not told that it is lost.
+    func checkReconciliation(_ status: TaskStatus, _ slot: Int32, in simulation: Simulation) {
+        let framework = frameworks[Int(slots[Int(slot)].framework)].id
+        guard status.reason == .reconciliation,
+            case .active(_, let known)? = simulation.master.host?.machine.place(of: status.taskID, framework),
+            !known.isTerminal
+        else { return }
+        find(
+            .noTaskLostSilently, slot, at: simulation.now,
+            "is \(known), and its scheduler, which asked, is told \(status.state)")
+    }
+
     /// A scheduler has heard of an update before it is acknowledged to the agent that holds it.
     func checkAcknowledgement(
         _ message: Internal.StatusUpdateAcknowledgementMessage, by whom: String, at now: Instant
