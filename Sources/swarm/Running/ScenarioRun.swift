@@ -104,11 +104,24 @@ extension Scenario {
             }
             askForOffersAsNeeded(simulation)
             tearDownOrphans(in: simulation)
-            if round > 3 { killTasks(in: simulation) }
+            if round >= Self.patience { endWhatHangs(in: simulation, insisting: round >= 2 * Self.patience) }
             // Who was told to end, as one that was given up, is started anew.
             for name in simulation.agentNames { simulation.startAgent(name) }
         }
         return false
+    }
+
+    /// After how many rounds tasks that have not ended are taken for tasks that hang.
+    private static let patience = 4
+
+    /// Processes that hang end only if somebody kills them, and those whose executors hang only by the kernel.
+    private func endWhatHangs(in simulation: Simulation, insisting: Bool) {
+        for plan in frameworks where simulation.outcome(of: plan.name) == nil {
+            for task in simulation.history(of: plan.name).openTasks {
+                simulation.call(.init(type: .kill, kill: .init(taskID: task)), by: plan.name)
+            }
+        }
+        if insisting { simulation.runOutOfMemory(.agents) }
     }
 
     /// What a framework that has ended leaves with agents that were away when it did, a later master takes for a
@@ -116,16 +129,6 @@ extension Scenario {
     private func tearDownOrphans(in simulation: Simulation) {
         for plan in frameworks where simulation.outcome(of: plan.name) != nil {
             if let id = simulation.frameworkID(plan.name) { simulation.ask(.teardown(id)) }
-        }
-    }
-
-    /// What still runs after so long hangs, and ends only when it is killed.
-    private func killTasks(in simulation: Simulation) {
-        for plan in frameworks where simulation.outcome(of: plan.name) == nil {
-            for (task, states) in simulation.scheduler(plan.name, as: BatchScheduler.self)?.states ?? [:]
-            where states.last.map({ !$0.isTerminal }) ?? true {
-                simulation.call(.init(type: .kill, kill: .init(taskID: task)), by: plan.name)
-            }
         }
     }
 

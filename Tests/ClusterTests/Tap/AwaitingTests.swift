@@ -101,7 +101,8 @@ import Testing
     @Test func aCallbackThatDoesNotReturnIsReported() async throws {
         let simulation = Simulation(seed: 7)
         simulation.addAgents(1)
-        simulation.start(Escaping { _, _ in try await SimulationClock().sleep(for: .seconds(100)) }, as: "crawler")
+        let clock = SimulationClock()
+        simulation.start(Escaping { _, _ in try await clock.sleep(for: .seconds(100)) }, as: "crawler")
         let text = await failure { try await simulation.until(within: .seconds(10)) { false } }
         let lines = text.split(separator: "\n")
         #expect(

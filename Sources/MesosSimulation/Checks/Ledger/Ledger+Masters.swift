@@ -6,7 +6,8 @@ import MesosWire
 extension Ledger {
     /// The master has taken an input.
     func masterTook(
-        _ input: MasterMachine.Input, _ effects: [MasterMachine.Effect], isCutShort: Bool, in simulation: Simulation
+        _ input: MasterMachine.Input, _ effects: [MasterMachine.Effect], isCutShort: Bool = false,
+        in simulation: Simulation
     ) {
         turn &+= 1
         changedAgents.removeAll(keepingCapacity: true)
@@ -53,6 +54,8 @@ extension Ledger {
         var isRejected = false
         /// The tasks whose kills were passed on.
         var killed: [TaskID] = []
+        /// The frameworks of which agents are to end all tasks.
+        var ended: [FrameworkID] = []
         /// The agent that was taken back.
         var takenBack: AgentID?
     }
@@ -154,6 +157,7 @@ extension Ledger {
             }
         case .acknowledgeStatusUpdate(let message): checkAcknowledgement(message, by: "the master", at: simulation.now)
         case .killTask(let kill): answered.killed.append(kill.taskID)
+        case .shutdownFramework(let end): answered.ended.append(end.frameworkID)
         case .reregistered(let message):
             answered.takenBack = message.agentID
             adopt(tasksOf: place(ofAgent: message.agentID), in: simulation)

@@ -78,7 +78,7 @@ extension Ledger {
         for task in message.tasks where !task.state.isTerminal {
             guard let slot = slot(of: task.taskID, task.frameworkID), slots[Int(slot)].killAskedOf == masters,
                 slots[Int(slot)].agent >= 0, agents[Int(slots[Int(slot)].agent)].id == message.agent.id,
-                !answered.killed.contains(task.taskID), !frameworks[Int(slots[Int(slot)].framework)].hasEnded
+                !answered.killed.contains(task.taskID), !answered.ended.contains(task.frameworkID)
             else { continue }
             find(
                 .noTaskOutlivesItsKill, slot, at: now,
