@@ -128,6 +128,7 @@ extension Ledger {
             upheaval = simulation.now
         case .observed(.frameworkDisconnected(let id, _)):
             voidOffers(of: frameworks[Int(place(ofFramework: id))], at: simulation.now)
+            checkOffersOfDisconnected(id, in: simulation)
         default: break
         }
     }

@@ -100,11 +100,28 @@ extension Ledger {
         }
     }
 
+    /// Whoever cannot answer holds no offers.
+    func checkOffersOfDisconnected(_ id: FrameworkID, in simulation: Simulation) {
+        let audits = simulation.master.host?.machine.frameworkAudits ?? []
+        guard let audit = audits.first(where: { $0.id == id }), !audit.isConnected, audit.offers > 0 else { return }
+        find(
+            .noResourceOversubscribed, at: simulation.now,
+            "framework \(id) is disconnected, and holds \(audit.offers) offers", framework: id)
+    }
+
     /// An agent has left: those who had tasks there have been told, if they can hear.
     func agentRemoved(_ id: AgentID, in simulation: Simulation) {
         let agent = place(ofAgent: id)
         changed(agent, at: simulation.now)
         agents[Int(agent)].isOvercommitted = false
+        for framework in frameworks {
+            for offer in framework.offers.sortedKeys() where framework.offers[offer] == agent {
+                find(
+                    .noResourceOversubscribed, at: simulation.now,
+                    "agent \(id) has left, and offer \(offer) of it to \(framework.id) is not rescinded",
+                    framework: framework.id, agent: id)
+            }
+        }
         for slot in tasks(on: agent) {
             let account = slots[Int(slot)]
             guard account.knownTo == masters, account.givenUpBy != masters, !account.marks.contains(.isOver) else {
