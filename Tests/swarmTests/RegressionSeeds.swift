@@ -40,5 +40,19 @@ enum RegressionSeeds {
                 + "12160ms partition agent#0 both for 108751ms; 35823ms crash agent#0 restart 151ms",
             found: "an agent that was gone again before it was taken back stayed in the registry, and nobody gave it up"
         ),
+        RegressionSeed(
+            seed: 18_055,
+            faults: "1596ms partition framework:f2 both for 6054ms; 26733ms crash agent#1 restart 8795ms; "
+                + "27973ms partition agent#0 both for 20064ms; 29259ms crash agent#0 restart 9931ms; "
+                + "30925ms crash agent#2 restart 7815ms; "
+                + "35024ms delay agent#1 1/5 by uniform(0ns,20secs) for 27286ms",
+            found: "a registration that came late over a former link of its agent was believed, so that a task that "
+                + "had ended ran again, and was dropped"),
+        RegressionSeed(
+            seed: 8_232,
+            found: "a task was taken for forgotten whose agent had yet to tell of its end"),
+        RegressionSeed(
+            seed: 19_464, limits: ScenarioLimits(tasks: 9), faults: "6110ms break agent#4",
+            found: "a kill was expected to be sent again though the task's framework had been removed"),
     ]
 }

@@ -76,6 +76,10 @@ extension MasterMachine {
             return report(
                 "Dropping re-registration of agent \(agent) because its link is that of agent \(other)", in: &turn)
         }
+        // What comes late over a link that the agent has given up tells of tasks as they were, not as they are.
+        if let place = agents.position(of: agent), let current = agents[place].connection, connection < current {
+            return ignoreReregistration(of: info, "it came over a link that a newer one has replaced", in: &turn)
+        }
         guard let total = totalResources(of: info, in: &turn) else { return }
         readmit(request, as: agent, total: total, over: connection, in: &turn)
     }

@@ -119,6 +119,27 @@ import Testing
         #expect(master.machine.snapshot.frameworks.first?.tasks.isEmpty == true)
     }
 
+    @Test func whatComesLateOverAFormerLinkIsNotBelieved() {
+        var master = TestMaster.running(Self.framework())
+        let ended = Self.task("t", on: TestMaster.s0, "cpus:1;mem:64", .finished)
+        _ = back(Self.info(TestMaster.s0), [ended], over: 102, in: &master)
+        master.update("t", .finished, 1, over: 102)
+        master.call(.acknowledge) { call in
+            call.acknowledge = .init(agentID: TestMaster.s0, taskID: "t", uuid: uuid(1))
+        }
+        let late = back(Self.info(TestMaster.s0), [Self.task("t", on: TestMaster.s0)], over: 101, in: &master)
+        #expect(
+            late.sentences == [
+                "Ignoring reregister agent message from agent \(TestMaster.s0) (a) as it came over a link that a newer "
+                    + "one has replaced"
+            ])
+        #expect(late.messages.isEmpty)
+        #expect(master.machine.snapshot.frameworks.first?.tasks.isEmpty == true)
+        // The newer link is still the agent's.
+        master.offer()
+        #expect(master.launch([.command("t2")], on: [1]).messages.count == 1)
+    }
+
     @Test func anAgentMayHaveOtherResourcesThanBefore() {
         var master = TestMaster.running(Self.framework())
         master.offer("cpus:1;mem:960")

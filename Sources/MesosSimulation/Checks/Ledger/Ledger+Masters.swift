@@ -128,6 +128,7 @@ extension Ledger {
             upheaval = simulation.now
         case .observed(.frameworkDisconnected(let id, _)):
             voidOffers(of: frameworks[Int(place(ofFramework: id))], at: simulation.now)
+            checkOffersOfDisconnected(id, in: simulation)
         default: break
         }
     }
@@ -196,6 +197,7 @@ extension Ledger {
                 let slot = frameworks[Int(framework)].tasks[status.taskID]
             else { return }
             slots[Int(slot)].latest = simulation.now
+            checkReconciliation(status, slot, in: simulation)
             // A launch that is refused says nothing about another task of that name, which runs.
             if answered.asked.contains(status.taskID) { return }
             slots[Int(slot)].givenUpBy = masters

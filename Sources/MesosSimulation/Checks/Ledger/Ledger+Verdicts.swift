@@ -27,6 +27,18 @@ extension Ledger {
         }
     }
 
+    /// Who asks for a task that the master knows to live is not told that it is lost.
+    func checkReconciliation(_ status: TaskStatus, _ slot: Int32, in simulation: Simulation) {
+        let framework = frameworks[Int(slots[Int(slot)].framework)].id
+        guard status.reason == .reconciliation,
+            case .active(_, let known)? = simulation.master.host?.machine.place(of: status.taskID, framework),
+            !known.isTerminal
+        else { return }
+        find(
+            .noTaskLostSilently, slot, at: simulation.now,
+            "is \(known), and its scheduler, which asked, is told \(status.state)")
+    }
+
     /// A scheduler has heard of an update before it is acknowledged to the agent that holds it.
     func checkAcknowledgement(
         _ message: Internal.StatusUpdateAcknowledgementMessage, by whom: String, at now: Instant
@@ -92,11 +104,28 @@ extension Ledger {
         }
     }
 
+    /// Whoever cannot answer holds no offers.
+    func checkOffersOfDisconnected(_ id: FrameworkID, in simulation: Simulation) {
+        let audits = simulation.master.host?.machine.frameworkAudits ?? []
+        guard let audit = audits.first(where: { $0.id == id }), !audit.isConnected, audit.offers > 0 else { return }
+        find(
+            .noResourceOversubscribed, at: simulation.now,
+            "framework \(id) is disconnected, and holds \(audit.offers) offers", framework: id)
+    }
+
     /// An agent has left: those who had tasks there have been told, if they can hear.
     func agentRemoved(_ id: AgentID, in simulation: Simulation) {
         let agent = place(ofAgent: id)
         changed(agent, at: simulation.now)
         agents[Int(agent)].isOvercommitted = false
+        for framework in frameworks {
+            for offer in framework.offers.sortedKeys() where framework.offers[offer] == agent {
+                find(
+                    .noResourceOversubscribed, at: simulation.now,
+                    "agent \(id) has left, and offer \(offer) of it to \(framework.id) is not rescinded",
+                    framework: framework.id, agent: id)
+            }
+        }
         for slot in tasks(on: agent) {
             let account = slots[Int(slot)]
             guard account.knownTo == masters, account.givenUpBy != masters, !account.marks.contains(.isOver) else {
