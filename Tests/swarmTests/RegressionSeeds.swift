@@ -54,5 +54,13 @@ enum RegressionSeeds {
         RegressionSeed(
             seed: 19_464, limits: ScenarioLimits(tasks: 9), faults: "6110ms break agent#4",
             found: "a kill was expected to be sent again though the task's framework had been removed"),
+        RegressionSeed(
+            seed: 201_250, limits: ScenarioLimits(agents: 3, frameworks: 1, tasks: 1),
+            faults: "874ms slowDisk master by constant(1835ms) for 10805ms; 2194ms break agent#2; "
+                + "4098ms failDisk master for 3836ms",
+            found: "an agent that the registry could not forget, its disk failing, stayed there for ever"),
+        RegressionSeed(
+            seed: 219_763,
+            found: "a kill was expected to be sent again to an agent that had been removed in the meantime"),
     ]
 }

@@ -87,20 +87,36 @@ extension MasterMachine {
         reregistering.removeValue(forKey: agent)
         pendingChanges[token] =
             switch admission.kind {
-            case .new: .abandonedAdmission(agent)
-            case .unknown: .abandonedReturn(agent)
+            case .new: .abandonedAdmission(admission.info)
+            case .unknown: .abandonedReturn(admission.info)
             case .known, .recovered: .nothing
             }
     }
 
+    /// The registry has a new agent that is gone again before it was part of the cluster, and will never come back
+    /// under its id.
+    mutating func admissionAbandoned(of info: AgentInfo, in turn: inout Turn<Effect>) {
+        guard let agent = info.id else { return }
+        persist(.remove(agent), then: .withdrawal(info), in: &turn)
+    }
+
     /// The registry has taken an agent back that is gone again before it was part of the cluster: it is as unreachable
-    /// as before. Were that not written down, nobody would ever wait for it or give it up.
-    mutating func returnAbandoned(of agent: AgentID, in turn: inout Turn<Effect>) {
-        guard agents.position(of: agent) == nil, reregistering[agent] == nil, !goneAgents.contains(agent) else {
-            return
-        }
+    /// as before.
+    mutating func returnAbandoned(of info: AgentInfo, in turn: inout Turn<Effect>) {
+        guard let agent = info.id, agents.position(of: agent) == nil, reregistering[agent] == nil,
+            !goneAgents.contains(agent)
+        else { return }
         if !unreachableAgents.contains(agent) { unreachableAgents.append(agent, at: turn.date) }
-        persist(.markUnreachable(agent, at: turn.date), then: .nothing, in: &turn)
+        persist(.markUnreachable(agent, at: turn.date), then: .withdrawal(info), in: &turn)
+    }
+
+    /// The registry still has an agent that is not part of the cluster: like those of a former master it is waited for
+    /// and, if it does not come, given up. Nobody would ever do so otherwise.
+    mutating func withdrawalFailed(of info: AgentInfo, _ message: String, in turn: inout Turn<Effect>) {
+        report("agent \(info.hostname) is not withdrawn from the registry yet: it said \(message)", in: &turn)
+        guard let agent = info.id, agents.position(of: agent) == nil, !goneAgents.contains(agent) else { return }
+        recoveredAgents[agent] = info
+        awaitRecoveredAgents(from: turn.now)
     }
 
     /// How often the agent may expect a ping.

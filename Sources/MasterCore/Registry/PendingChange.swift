@@ -6,9 +6,11 @@ enum PendingChange: Sendable {
     /// An agent is taken in, or taken back.
     case admission(Admission)
     /// A new agent's link broke while it was written down: it will never come back under its id.
-    case abandonedAdmission(AgentID)
+    case abandonedAdmission(AgentInfo)
     /// The link of an agent that is back broke while that was written down.
-    case abandonedReturn(AgentID)
+    case abandonedReturn(AgentInfo)
+    /// The registry forgets an agent that never became part of the cluster.
+    case withdrawal(AgentInfo)
     /// An agent is not part of the cluster any more.
     case departure(Departure)
     /// Agents that left long ago are forgotten.
@@ -35,12 +37,12 @@ extension MasterMachine {
         registryWrites.end(token, at: turn.now)
         switch pendingChanges.removeValue(forKey: token) {
         case .admission(let admission): admitted(admission, in: &turn)
-        case .abandonedAdmission(let agent): persist(.remove(agent), then: .nothing, in: &turn)
-        case .abandonedReturn(let agent): returnAbandoned(of: agent, in: &turn)
+        case .abandonedAdmission(let info): admissionAbandoned(of: info, in: &turn)
+        case .abandonedReturn(let info): returnAbandoned(of: info, in: &turn)
         case .departure(let departure): departed(departure, in: &turn)
         case .collection(let unreachable, let gone): registryCollected(unreachable: unreachable, gone: gone)
         case .weights(let infos, let request): weightsUpdated(infos, for: request, in: &turn)
-        case .nothing, nil: break
+        case .withdrawal, .nothing, nil: break
         }
     }
 
@@ -55,6 +57,7 @@ extension MasterMachine {
                 "\(unreachable.count) unreachable and \(gone.count) gone agents are not removed from the registry: it "
                     + "said \(message)", in: &turn)
         case .weights(_, let request): weightsNotUpdated(message, for: request, in: &turn)
+        case .withdrawal(let info): withdrawalFailed(of: info, message, in: &turn)
         case .abandonedAdmission, .abandonedReturn, .nothing, nil: break
         }
     }

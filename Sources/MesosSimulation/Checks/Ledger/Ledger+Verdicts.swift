@@ -127,6 +127,8 @@ extension Ledger {
             }
         }
         for slot in tasks(on: agent) {
+            // With the agent, its master forgets what was to be killed there.
+            slots[Int(slot)].killAskedOf = 0
             let account = slots[Int(slot)]
             guard account.knownTo == masters, account.givenUpBy != masters, !account.marks.contains(.isOver) else {
                 continue
