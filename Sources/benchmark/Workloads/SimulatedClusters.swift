@@ -35,9 +35,11 @@ struct SimulatedClusters: Workload {
         ]
     }
 
-    private static var options: SimulationOptions {
+    /// Neither a trace nor what became of each task is kept.
+    static var options: SimulationOptions {
         var options = SimulationOptions()
         options.traceLimit = 0
+        options.keepsHistory = false
         return options
     }
 
@@ -130,9 +132,7 @@ struct SimulatedAgents: Workload {
     }
 
     static func millionAgents() async throws {
-        var options = SimulationOptions()
-        options.traceLimit = 0
-        let simulation = Simulation(seed: 1, options: options)
+        let simulation = Simulation(seed: 1, options: SimulatedClusters.options)
         simulation.addAgents(1_000_000, resources: "cpus:8;mem:16384;disk:10240")
         try await simulation.advance(by: .seconds(120))
         let known = simulation.masterMachine?.agents.count ?? 0
@@ -147,18 +147,16 @@ struct SimulatedLaunches: Workload {
     let figures = ["simulation.50000.launch_ms.median", "simulation.50000.launch_ms.p95"]
 
     func measure() async throws -> [Figure] {
-        var options = SimulationOptions()
-        options.traceLimit = 0
-        let simulation = Simulation(seed: 1, options: options)
+        let simulation = Simulation(seed: 1, options: SimulatedClusters.options)
         simulation.addAgents(50_000, resources: "cpus:1;mem:1024")
         for number in 0..<200 {
             let scheduler = SteadyScheduler("f\(number)", limit: .max, width: 240, command: "sleep 30")
             simulation.addFramework("f\(number)", FrameworkInfo(user: "nobody", name: "f\(number)"), scheduler)
         }
-        try await simulation.advance(by: .seconds(90))
+        try await simulation.advance(by: .seconds(45))
         let times = LaunchTimes()
         simulation.addFramework("probe", FrameworkInfo(user: "nobody", name: "probe"), LaunchProbe(times: times))
-        while times.milliseconds.count < 100 { try await simulation.advance(by: .seconds(1)) }
+        while times.milliseconds.count < 40 { try await simulation.advance(by: .seconds(1)) }
         let sorted = times.milliseconds.sorted()
         return [
             Figure(
