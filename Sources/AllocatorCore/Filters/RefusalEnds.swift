@@ -11,12 +11,23 @@ struct RefusalEnds: Sendable {
     }
 
     private var heap: [End] = []
+    /// The last of the ends that are not noted: up to it, every batch must look at all agents.
+    private var unnoted: (last: Instant, batch: UInt32)?
 
-    /// How many refusals have not ended, those that were withdrawn included.
-    var count: Int { heap.count }
+    /// A framework that refuses for ever and revives again and again would fill any memory: so many ends are noted.
+    private static let limit = 4_000_000
+
+    /// Whether refusals that are not noted may end.
+    var areIncomplete: Bool { unnoted != nil }
 
     mutating func add(_ filter: OfferFilter, agent: Int) {
+        if heap.count >= Self.limit { forgetAll() }
         add(End(expiry: filter.expiry, agent: Int32(clamping: agent), batch: UInt32(clamping: filter.batch)))
+    }
+
+    private mutating func forgetAll() {
+        unnoted = heap.reduce(unnoted ?? (.zero, 0)) { (max($0.last, $1.expiry), max($0.batch, $1.batch)) }
+        heap.removeAll()
     }
 
     private mutating func add(_ end: End) {
@@ -38,6 +49,7 @@ struct RefusalEnds: Sendable {
             if completedBatches <= UInt64(first.batch) { late.append(first) } else { agents.append(Int(first.agent)) }
         }
         for end in late { add(end) }
+        if let unnoted, unnoted.last <= now, completedBatches > UInt64(unnoted.batch) { self.unnoted = nil }
         return agents
     }
 

@@ -139,7 +139,7 @@ public struct HierarchicalAllocator: Allocator {
         let delay = isRunWanted ? .zero : nextBatch.map { now - $0 } ?? .zero
         defer { if isBatch { completedBatches += 1 } }
         if isBatch || nextBatch == nil { nextBatch = now + allocationInterval }
-        let isRunOnAll = isRunOnAllWanted || (isBatch && isBatchOnAll)
+        let isRunOnAll = isRunOnAllWanted || (isBatch && (isBatchOnAll || refusals.areIncomplete))
         if isBatch { noteEndedRefusals(now: now) }
         let wanted = isBatch ? candidates + pendingAgents : candidates
         isRunOnAllWanted = false
