@@ -15,13 +15,13 @@ struct RefusalEnds: Sendable {
     private var unnoted: (last: Instant, batch: UInt32)?
 
     /// A framework that refuses for ever and revives again and again would fill any memory: so many ends are noted.
-    private static let limit = 4_000_000
+    var limit = 4_000_000
 
     /// Whether refusals that are not noted may end.
     var areIncomplete: Bool { unnoted != nil }
 
     mutating func add(_ filter: OfferFilter, agent: Int) {
-        if heap.count >= Self.limit { forgetAll() }
+        if heap.count >= limit { forgetAll() }
         add(End(expiry: filter.expiry, agent: Int32(clamping: agent), batch: UInt32(clamping: filter.batch)))
     }
 
