@@ -2,6 +2,8 @@ public import MesosWire
 
 /// What an allocator knows of an agent besides its resources.
 public struct AgentProfile: Sendable, Equatable {
+    /// The name of its host, which whitelists and offer constraints look at.
+    public var hostname: String
     /// What it can do, and so who may be offered its resources.
     public var capabilities: AgentCapabilities
     /// Its region and zone; an agent without them counts as being in the master's region.
@@ -11,8 +13,10 @@ public struct AgentProfile: Sendable, Equatable {
 
     /// Creates a profile; unless told otherwise, of an agent of the master's region that can do everything.
     public init(
-        capabilities: AgentCapabilities = .all, domain: V1.DomainInfo? = nil, attributes: [V1.Attribute] = []
+        hostname: String = "", capabilities: AgentCapabilities = .all, domain: V1.DomainInfo? = nil,
+        attributes: [V1.Attribute] = []
     ) {
+        self.hostname = hostname
         self.capabilities = capabilities
         self.domain = domain
         self.attributes = attributes

@@ -75,6 +75,22 @@ public protocol Allocator: Sendable {
     mutating func revive(framework: FrameworkID, roles: [String])
     /// Sets how much a role deserves in comparison with its siblings, 1 by default; what is not above zero is ignored.
     mutating func setWeight(_ weight: Double, of role: String)
+    /// Sets what a role and those below it are guaranteed and may have at most; ``MesosResources/Quota/none`` takes the
+    /// quota away. Asks for no run. A role that lies below another, and an allocator without quotas, ignores it.
+    mutating func setQuota(_ quota: Quota, of role: String)
+    /// Gives out only what agents on these hosts have; `nil` for all agents, as at first. Asks for no run.
+    mutating func setWhitelist(_ hostnames: [String]?)
+    /// Tells, before any agent is added, how many agents are about to come back. An allocator that has quotas waits for
+    /// enough of them before it gives out anything.
+    mutating func expectAgents(_ count: Int, now: Instant)
+    /// Turns resources that a framework holds into others, such as those that it has reserved: what it holds and what
+    /// the agent has in all change alike.
+    ///
+    /// - Parameters:
+    ///   - consumed: What the framework holds and will not hold any more, allocated to its role.
+    ///   - converted: What it holds instead; nothing if the resources are gone.
+    mutating func convert(
+        _ consumed: Resources, into converted: Resources, heldBy framework: FrameworkID, on agent: AgentID)
 
     /// Gives out resources if an event asked for a run or a batch is due; otherwise gives nothing.
     mutating func allocate(now: Instant) -> [Allocation]
@@ -89,6 +105,24 @@ public protocol Allocator: Sendable {
 extension Allocator {
     /// Nothing is measured.
     public var metrics: [Metric] { [] }
+
+    /// Quotas are ignored.
+    public mutating func setQuota(_ quota: Quota, of role: String) {}
+
+    /// All agents are given out.
+    public mutating func setWhitelist(_ hostnames: [String]?) {}
+
+    /// No agent is waited for.
+    public mutating func expectAgents(_ count: Int, now: Instant) {}
+
+    /// Sets what a role is guaranteed and may have at most, both numbers such as `cpus:512;mem:1024`; what the limit
+    /// does not name is not limited.
+    public mutating func setQuota(
+        _ role: String, guarantee: Resources = Resources(), limit: Resources = Resources()
+    ) {
+        setQuota(
+            Quota(guarantees: guarantee.scalarQuantities, limits: ResourceLimits(limit.scalarQuantities)), of: role)
+    }
 
     /// Adds an active framework that understands everything and suppresses no role.
     public mutating func add(framework: FrameworkID, roles: [String]) {

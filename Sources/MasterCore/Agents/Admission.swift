@@ -29,7 +29,9 @@ struct Admission: Sendable {
 
     /// What the allocator needs to know of the agent.
     var profile: AgentProfile {
-        AgentProfile(capabilities: AgentCapabilities(capabilities), domain: info.domain, attributes: info.attributes)
+        AgentProfile(
+            hostname: info.hostname, capabilities: AgentCapabilities(capabilities), domain: info.domain,
+            attributes: info.attributes)
     }
 }
 

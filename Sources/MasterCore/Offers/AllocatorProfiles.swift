@@ -12,6 +12,7 @@ extension AgentRecord {
     /// What the allocator needs to know of the agent.
     package var profile: AgentProfile {
         AgentProfile(
-            capabilities: AgentCapabilities(capabilities), domain: info.domain, attributes: info.attributes)
+            hostname: info.hostname, capabilities: AgentCapabilities(capabilities), domain: info.domain,
+            attributes: info.attributes)
     }
 }

@@ -77,6 +77,18 @@ struct TimedAllocator<Base: Allocator>: Allocator {
     }
 
     mutating func setWeight(_ weight: Double, of role: String) { base.setWeight(weight, of: role) }
+
+    mutating func setQuota(_ quota: Quota, of role: String) { base.setQuota(quota, of: role) }
+
+    mutating func setWhitelist(_ hostnames: [String]?) { base.setWhitelist(hostnames) }
+
+    mutating func expectAgents(_ count: Int, now: Instant) { base.expectAgents(count, now: now) }
+
+    mutating func convert(
+        _ consumed: Resources, into converted: Resources, heldBy framework: FrameworkID, on agent: AgentID
+    ) {
+        base.convert(consumed, into: converted, heldBy: framework, on: agent)
+    }
 }
 
 extension Allocator {
