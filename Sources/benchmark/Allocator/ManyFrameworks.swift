@@ -3,8 +3,12 @@ import MesosKit
 
 /// Mesos's MultiFrameworkAllocations: 80 agents; 4 frameworks with 4,000 small tasks each, of which they launch at most
 /// 100 on an offer; 500 with 5 tasks, one on an offer; 50 with 20 tasks, 5 on an offer. What is left of an offer comes
-/// back without a filter, also from those that have launched all they want. It ends when all tasks are placed, or after
-/// 30 s. The time is that of the cycles and of giving back.
+/// back without a filter. It ends when all tasks are placed, or after 30 s. The time is that of all cycles and of what
+/// lies between them.
+///
+/// One thing is different: who has launched all tasks suppresses offers, as frameworks do. Mesos's go on being offered
+/// everything, and the 50 that are soon done, with the least share of all, then get nearly all offers of every cycle: no
+/// fair allocator could place the tasks of the others.
 struct ManyFrameworks: Workload {
     let figures = ["allocator.multi.placed", "allocator.multi.seconds"]
 
@@ -23,8 +27,8 @@ struct ManyFrameworks: Workload {
         }
         return [
             Figure(
-                name: "allocator.multi.placed", value: placed.min() ?? 0, unit: "tasks", reference: 4_205,
-                comparison: "Mesos, measured; there are 19,500", runs: placed.count),
+                name: "allocator.multi.placed", value: placed.min() ?? 0, unit: "tasks", reference: 19_500,
+                comparison: "all of them; Mesos, measured: 4,205", runs: placed.count),
             Figure(
                 name: "allocator.multi.seconds", value: times.median, unit: "s", reference: 30,
                 comparison: "Mesos gives up", runs: times.count, isBetterIfLess: true),
@@ -67,6 +71,7 @@ struct ManyFrameworks: Workload {
                 }
                 left[offer.framework] = (tasks - launched, kind)
                 placed += launched
+                if launched == tasks { measured.allocator.suppress(framework: offer.framework) }
                 measured.allocator.recover(rest, of: offer.framework, from: offer.agent, now: measured.now)
             }
         }
