@@ -6,8 +6,8 @@ public struct Resource: Sendable, Equatable {
     public let name: String
     /// How much there is.
     public internal(set) var value: Value
-    /// A hash of what makes entries differ in kind, but for whom they are allocated to: it tells nearly all entries that
-    /// differ apart at once.
+    /// A hash of what makes entries differ in kind, but for whom they are allocated to: it tells nearly all entries
+    /// that differ apart at once.
     private(set) var kind: UInt32
     /// The role that the resource is offered to or used for; `nil` while it is free.
     public internal(set) var allocationRole: String?
