@@ -2,7 +2,7 @@ import MesosBase
 
 /// A framework's refusal of an agent's resources for one of its roles: the same or less is not to be offered again.
 ///
-/// There may be millions, so that each is no more than three words; what was refused stands in ``RefusedResources``.
+/// There may be millions, so that each is no more than three words; what was refused stands in ``ResourceForms``.
 struct Refusal: Sendable {
     /// When it ends.
     let expiry: Instant

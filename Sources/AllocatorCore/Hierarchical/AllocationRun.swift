@@ -26,11 +26,14 @@ struct AllocationRun {
 /// What is left of an agent while its roles are served.
 struct AgentView {
     let agent: Int
-    let id: AgentID
     let access: AgentAccess
-    /// What can be offered, and whether some of it is shared.
+    /// What can be offered, its form as long as it is what the agent had at first, and whether some of it is shared.
     var free: Resources
+    var form: ResourceForms.Index?
     let hasShared: Bool
+    /// Whether nothing of it is for some only.
+    var isPlain: Bool
+    var isWorthOffering: Bool
 }
 
 extension HierarchicalAllocator {
@@ -54,16 +57,22 @@ extension HierarchicalAllocator {
     /// Offers what is free on an agent to roles and frameworks in their order until nothing is left that anyone takes.
     private mutating func visit(_ agent: Int, _ run: inout AllocationRun) {
         clearRefusals(ofAgent: agent, now: run.now)
+        let form = agents[agent].free
+        guard form != ResourceForms.empty || !agents[agent].shared.isEmpty else { return }
         var view = AgentView(
-            agent: agent, id: agents[agent].id, access: agents[agent].access, free: agents[agent].free,
-            hasShared: !agents[agent].shared.isEmpty)
+            agent: agent, access: agents[agent].access, free: forms[form], form: form,
+            hasShared: !agents[agent].shared.isEmpty, isPlain: forms.isPlain(form),
+            isWorthOffering: forms.isWorthOffering(form))
         if view.hasShared {
             // What is shared is offered anew in each run.
             notePending(agent)
             view.free += agents[agent].shared.withoutShared(heldIn: run.offeredShared[agent] ?? Resources())
+            view.isPlain = false
+            view.form = nil
+            view.isWorthOffering = forms.isWorthOffering(view.free)
         }
         // Any role may be offered at most everything.
-        guard !view.free.isEmpty, ownMinima > 0 || isWorthOffering(view.free) else { return }
+        guard view.isWorthOffering || (ownMinima > 0 && !view.free.isEmpty) else { return }
         tree.settle()
         run.hasDrawn = false
         var cursor = startRoles()
@@ -72,11 +81,6 @@ extension HierarchicalAllocator {
             serve(role, &view, &run)
         }
         if run.hasDrawn { notePending(agent) }
-    }
-
-    private func isWorthOffering(_ resources: Resources) -> Bool {
-        guard !resources.isEmpty else { return false }
-        return options.minimumAllocatable.isEmpty || options.minimumAllocatable.contains { resources.contains($0) }
     }
 
     private func isWorthOffering(_ resources: Resources, to client: Int, byDefault: Bool) -> Bool {
@@ -90,42 +94,47 @@ extension HierarchicalAllocator {
         if run.stage == .guarantees, !isGuaranteed(top) { return }
         let path = tree.roles[role].path
         let isBounded = run.hasQuotas && (tree.roles[top].quota != nil || !run.requiredHeadroom.isZero)
-        var available = view.free.allocatable(to: path)
-        var isWorth = isWorthOffering(available)
+        var available = view.isPlain ? view.free : view.free.allocatable(to: path)
+        var isAll = available.entries.count == view.free.entries.count
+        var isWorth = isAll ? view.isWorthOffering : forms.isWorthOffering(available)
         guard isWorth || (ownMinima > 0 && !available.isEmpty) else { return }
         var cursor = startClients(of: role)
-        var known: (resources: UInt32, isRefused: Bool)?
+        // Whoever refused just this refuses it.
+        var known = view.form.flatMap { isAll ? (resources: $0, isRefused: true) : nil }
         while let client = nextClient(of: role, &cursor) {
             guard isWorthOffering(available, to: client, byDefault: isWorth), !excludes(client, view.agent) else {
                 continue
             }
-            var offer = available
+            var (offer, isWhole) = (available, isAll)
             if view.access.isRestricted {
                 guard let part = restricted(offer, view.access, client: client) else { continue }
+                isWhole = isWhole && part.entries.count == offer.entries.count
                 offer = part
                 known = nil
             }
             var given = ScalarVector()
             if isBounded {
                 guard let bounded = bounded(offer, role: role, &run) else { continue }
+                isWhole = isWhole && bounded.isAll
                 offer = bounded.offer
                 given = bounded.guaranteed
                 known = nil
             }
             if view.access.isRestricted || isBounded {
-                guard isWorthOffering(offer, to: client, byDefault: isWorthOffering(offer)) else { continue }
+                guard isWorthOffering(offer, to: client, byDefault: forms.isWorthOffering(offer)) else { continue }
             }
             if !agents[view.agent].refusals.isEmpty,
                 isRefused(offer, client: client, agent: view.agent, now: run.now, known: &known)
             {
                 continue
             }
-            give(offer, to: client, path, &view, &run)
+            give(offer, isAll: isWhole, to: client, path, &view, &run)
             run.requiredHeadroom -= given
             if view.free.isEmpty || (run.stage == .guarantees && !isGuaranteed(top)) { return }
             available = view.free.allocatable(to: path)
             if available.isEmpty { return }
-            isWorth = isWorthOffering(available)
+            isAll = available.entries.count == view.free.entries.count
+            isWorth = forms.isWorthOffering(available)
             known = nil
         }
     }
@@ -143,26 +152,30 @@ extension HierarchicalAllocator {
         return access.part(of: offer, for: capabilities)
     }
 
-    /// Gives an offer to a framework.
+    /// Gives an offer, which may be all that is left, to a framework.
     private mutating func give(
-        _ offer: Resources, to client: Int, _ path: String, _ view: inout AgentView, _ run: inout AllocationRun
+        _ offer: Resources, isAll: Bool, to client: Int, _ path: String, _ view: inout AgentView,
+        _ run: inout AllocationRun
     ) {
         guard let framework = frameworks[tree.clients[client].framework]?.id else { return }
-        let allocated = offer.allocated(to: path)
         let agent = view.agent
-        if !view.hasShared, offer.entries.count == view.free.entries.count, offer == view.free {
-            hold(allocated, unallocated: offer, by: client, on: agent)
-            openFree -= tree.names.tally(offer).open
-            agents[agent].free = Resources()
+        let allocated: Resources
+        if isAll, let form = view.form {
+            allocated = forms.allocated(form, to: path, role: tree.clients[client].role)
+            holdAllFree(allocated, by: client, on: agent)
             view.free = Resources()
         } else {
+            allocated = offer.allocated(to: path)
             hold(allocated, by: client, on: agent)
             view.free -= offer
+            view.form = nil
+            view.isWorthOffering = forms.isWorthOffering(view.free)
             if view.hasShared {
                 let offered = offer.shared
                 if !offered.isEmpty { run.offeredShared[agent] = (run.offeredShared[agent] ?? Resources()) + offered }
             }
         }
-        run.allocations.append(Allocation(framework: framework, role: path, agent: view.id, resources: allocated))
+        run.allocations.append(
+            Allocation(framework: framework, role: path, agent: agents[agent].id, resources: allocated))
     }
 }

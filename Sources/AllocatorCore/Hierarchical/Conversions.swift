@@ -9,12 +9,12 @@ extension HierarchicalAllocator {
         _ consumed: Resources, into converted: Resources, heldBy framework: FrameworkID, on agent: AgentID
     ) {
         guard let agentIndex = agentIndices[agent], let frameworkIndex = frameworkIndices[framework],
-            agents[agentIndex].total.contains(consumed.unallocated())
+            forms[agents[agentIndex].total].contains(consumed.unallocated())
         else { return }
         let path = (consumed + converted).allocationRole ?? RoleName.unreserved
         guard let client = client(ofFramework: frameworkIndex, role: path) else { return }
         release(consumed, by: client, on: agentIndex)
-        var total = agents[agentIndex].total
+        var total = forms[agents[agentIndex].total]
         total -= consumed.unallocated()
         total += converted.unallocated()
         setTotal(total, ofAgent: agentIndex)

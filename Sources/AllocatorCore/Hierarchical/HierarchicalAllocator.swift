@@ -39,9 +39,10 @@ public struct HierarchicalAllocator: Allocator {
         let id: AgentID
         var profile: AgentProfile
         var access: AgentAccess
-        var total: Resources
-        /// What nobody holds, without ``shared``.
-        var free: Resources
+        /// All that it has; see ``setTotal(_:ofAgent:)``.
+        var total = ResourceForms.empty
+        /// What nobody holds, without ``shared``; see ``setFree(_:ofAgent:)``.
+        var free = ResourceForms.empty
         /// What can be given out however many hold it.
         var shared: Resources
         var isActive = true
@@ -92,7 +93,8 @@ public struct HierarchicalAllocator: Allocator {
     /// The agents that the next batch must look at; all of them if `isBatchOnAll`.
     var pendingAgents: [Int] = []
     var isBatchOnAll = false
-    var refused = RefusedResources()
+    /// What agents have, what is free on them and what is refused.
+    var forms: ResourceForms
     var refusalEnds = RefusalEnds()
     /// How often refusals were withdrawn before they ended.
     var withdrawals: UInt64 = 0
@@ -113,6 +115,7 @@ public struct HierarchicalAllocator: Allocator {
     /// Creates an allocator without frameworks and agents.
     public init(_ options: Options) {
         self.options = options
+        forms = ResourceForms(minimum: options.minimumAllocatable)
         tree = ShareTree(excluding: options.unsharedResources)
         generator = SeededGenerator(seed: options.seed)
     }
@@ -171,7 +174,7 @@ public struct HierarchicalAllocator: Allocator {
         var visited = isRunOnAll ? agentOrder : inOrder(wanted)
         visited.removeAll { index in
             !agents[index].isActive || !agents[index].isListed
-                || (agents[index].free.isEmpty && agents[index].shared.isEmpty)
+                || (agents[index].free == ResourceForms.empty && agents[index].shared.isEmpty)
         }
         return run(on: &visited, now: now)
     }

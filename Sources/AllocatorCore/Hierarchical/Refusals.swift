@@ -7,7 +7,7 @@ extension HierarchicalAllocator {
         clearRefusals(ofAgent: agent, now: now)
         let refusal = Refusal(
             expiry: now + max(options.allocationInterval, duration), client: client, epoch: tree.clients[client].epoch,
-            resources: refused.retain(resources), completedBatches: completedBatches)
+            resources: form(of: resources), completedBatches: completedBatches)
         let others = agents[agent].refusals.range(ofClient: client)
         if !others.isEmpty {
             // What the new one says as well, and for as long, need not be kept.
@@ -17,7 +17,7 @@ extension HierarchicalAllocator {
                 isDropped[index] =
                     other.expiry <= refusal.expiry && refusal.isNotBefore(other)
                     && (other.resources == refusal.resources
-                        || refused[refusal.resources].contains(refused[other.resources]))
+                        || forms[refusal.resources].contains(forms[other.resources]))
             }
             removeRefusals(ofAgent: agent, marked: isDropped)
         }
@@ -63,7 +63,7 @@ extension HierarchicalAllocator {
     private mutating func removeRefusals(ofAgent agent: Int, marked isDropped: [Bool]) {
         guard isDropped.contains(true) else { return }
         for (index, refusal) in agents[agent].refusals.all.enumerated() where isDropped[index] {
-            refused.release(refusal.resources)
+            forms.release(refusal.resources)
             let client = Int(refusal.client)
             if refusal.epoch == tree.clients[client].epoch { tree.clients[client].refusals -= 1 }
         }
@@ -84,7 +84,7 @@ extension HierarchicalAllocator {
                 if known.isRefused { return true }
                 continue
             }
-            let isRefused = refused[refusal.resources].contains(offer)
+            let isRefused = forms[refusal.resources].contains(offer)
             known = (refusal.resources, isRefused)
             if isRefused { return true }
         }
