@@ -16,7 +16,7 @@ extension HierarchicalAllocator {
         let index = freeAgents.popLast() ?? agents.count
         if index == agents.count { agents.append(record) } else { agents[index] = record }
         agentIndices[agent] = index
-        agentOrder.insert(index, at: position(of: agent))
+        agentOrder.insert(index)
         activeAgents += 1
         setTotal(total, ofAgent: index)
         for (framework, resources) in used { charge(resources, to: framework, on: agent) }
@@ -89,7 +89,7 @@ extension HierarchicalAllocator {
             release(holding.resources, by: holding.client, on: index)
             removeClientIfUnused(holding.client)
         }
-        agentOrder.remove(at: position(of: agent))
+        agentOrder.remove(index) { agents[$0].id }
         agentIndices.removeValue(forKey: agent)
         if agents[index].isActive { activeAgents -= 1 }
         agents[index].holdings.removeAll()
@@ -100,17 +100,6 @@ extension HierarchicalAllocator {
             shared: Resources(), isActive: false, isListed: false, isPending: isPending)
         freeAgents.append(index)
         candidates.removeAll { $0 == index }
-    }
-
-    /// Where an agent stands among all agents in order of their names, or would be inserted.
-    private func position(of agent: AgentID) -> Int {
-        var low = 0
-        var high = agentOrder.count
-        while low < high {
-            let middle = (low + high) / 2
-            if agents[agentOrder[middle]].id < agent { low = middle + 1 } else { high = middle }
-        }
-        return low
     }
 
     private mutating func forgetExclusions(ofAgent index: Int) {

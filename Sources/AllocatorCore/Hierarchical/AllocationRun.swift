@@ -34,6 +34,8 @@ struct AgentView {
     /// Whether nothing of it is for some only.
     var isPlain: Bool
     var isWorthOffering: Bool
+    /// Whether somebody has refused something of it; see ``RefusalMarks``.
+    var hasRefusals = false
 }
 
 extension HierarchicalAllocator {
@@ -73,6 +75,7 @@ extension HierarchicalAllocator {
         }
         // Any role may be offered at most everything.
         guard view.isWorthOffering || (ownMinima > 0 && !view.free.isEmpty) else { return }
+        view.hasRefusals = markRefusals(ofAgent: agent, now: run.now)
         tree.settle()
         run.hasDrawn = false
         var cursor = startRoles()
@@ -91,10 +94,15 @@ extension HierarchicalAllocator {
     /// Offers what a role may have of an agent to its frameworks in their order.
     private mutating func serve(_ role: Int, _ view: inout AgentView, _ run: inout AllocationRun) {
         let top = tree.roles[role].top
-        if run.stage == .guarantees, !isGuaranteed(top) { return }
+        if run.stage == .guarantees, !tree.roles[top].isUnmet { return }
+        let isBounded = run.hasQuotas && (tree.roles[top].hasQuota || !run.requiredHeadroom.isZero)
+        if isBounded, run.stage == .fairShare, let form = view.form, isSurelyNotWorthOffering(form, toRolesOf: top, run)
+        {
+            return
+        }
         let path = tree.roles[role].path
-        let isBounded = run.hasQuotas && (tree.roles[top].quota != nil || !run.requiredHeadroom.isZero)
-        var available = view.isPlain ? view.free : view.free.allocatable(to: path)
+        let isForRole = view.form.map { forms.isAllocatable($0, to: path) } ?? view.isPlain
+        var available = isForRole ? view.free : view.free.allocatable(to: path)
         var isAll = available.entries.count == view.free.entries.count
         var isWorth = isAll ? view.isWorthOffering : forms.isWorthOffering(available)
         guard isWorth || (ownMinima > 0 && !available.isEmpty) else { return }
@@ -123,14 +131,12 @@ extension HierarchicalAllocator {
             if view.access.isRestricted || isBounded {
                 guard isWorthOffering(offer, to: client, byDefault: forms.isWorthOffering(offer)) else { continue }
             }
-            if !agents[view.agent].refusals.isEmpty,
-                isRefused(offer, client: client, agent: view.agent, now: run.now, known: &known)
-            {
+            if view.hasRefusals, isRefused(offer, client: client, agent: view.agent, now: run.now, known: &known) {
                 continue
             }
             give(offer, isAll: isWhole, to: client, path, &view, &run)
             run.requiredHeadroom -= given
-            if view.free.isEmpty || (run.stage == .guarantees && !isGuaranteed(top)) { return }
+            if view.free.isEmpty || (run.stage == .guarantees && !tree.roles[top].isUnmet) { return }
             available = view.free.allocatable(to: path)
             if available.isEmpty { return }
             isAll = available.entries.count == view.free.entries.count

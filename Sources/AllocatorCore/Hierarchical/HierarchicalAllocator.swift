@@ -54,7 +54,7 @@ public struct HierarchicalAllocator: Allocator {
         /// changed.
         var isPending = false
         var holdings: [Holding] = []
-        var refusals = AgentRefusals()
+        var refusals = RefusalList()
         /// When the first of the refusals ends.
         var firstEnd = Instant.distantFuture
         /// How often refusals had been withdrawn when the agent's were last cleared of those.
@@ -74,8 +74,7 @@ public struct HierarchicalAllocator: Allocator {
     var agents: [Agent] = []
     var freeAgents: [Int] = []
     var agentIndices = Table<AgentID, Int>()
-    /// The indices of all agents in ascending order of their names.
-    var agentOrder: [Int] = []
+    var agentOrder = AgentOrder()
     var activeAgents = 0
     var tree: ShareTree
     /// What nobody holds of all agents' resources that are neither reserved nor revocable.
@@ -95,6 +94,8 @@ public struct HierarchicalAllocator: Allocator {
     var isBatchOnAll = false
     /// What agents have, what is free on them and what is refused.
     var forms: ResourceForms
+    var refusals = RefusalPool()
+    var refusalMarks = RefusalMarks()
     var refusalEnds = RefusalEnds()
     /// How often refusals were withdrawn before they ended.
     var withdrawals: UInt64 = 0
@@ -115,8 +116,8 @@ public struct HierarchicalAllocator: Allocator {
     /// Creates an allocator without frameworks and agents.
     public init(_ options: Options) {
         self.options = options
-        forms = ResourceForms(minimum: options.minimumAllocatable)
         tree = ShareTree(excluding: options.unsharedResources)
+        forms = ResourceForms(minimum: options.minimumAllocatable, names: &tree.names)
         generator = SeededGenerator(seed: options.seed)
     }
 
@@ -171,7 +172,7 @@ public struct HierarchicalAllocator: Allocator {
         runDelays.append(delay.inMilliseconds, at: now)
         if isBatch || isRunOnAll { forgetPendingAgents() }
         if isRunOnAll { isBatchOnAll = false }
-        var visited = isRunOnAll ? agentOrder : inOrder(wanted)
+        var visited = isRunOnAll ? agentsInOrder() : inOrder(wanted)
         visited.removeAll { index in
             !agents[index].isActive || !agents[index].isListed
                 || (agents[index].free == ResourceForms.empty && agents[index].shared.isEmpty)
@@ -197,14 +198,19 @@ public struct HierarchicalAllocator: Allocator {
         if !quotas.isEmpty { isBatchOnAll = true }
     }
 
+    /// All agents in ascending order of their names.
+    private mutating func agentsInOrder() -> [Int] {
+        agentOrder.inOrder { agents[$0].id }
+    }
+
     /// Agents in ascending order of their names, each once.
-    private func inOrder(_ indices: [Int]) -> [Int] {
+    private mutating func inOrder(_ indices: [Int]) -> [Int] {
         if indices.count < 2 { return indices }
         // Sorting some of the agents is dearer than walking all of them in order, if they are many.
         if indices.count > agentOrder.count / 8 {
             var isWanted = Array(repeating: false, count: agents.count)
             for agent in indices { isWanted[agent] = true }
-            return agentOrder.filter { isWanted[$0] }
+            return agentsInOrder().filter { isWanted[$0] }
         }
         var result: [Int] = []
         for agent in indices.sorted(by: { agents[$0].id < agents[$1].id }) where result.last != agent {

@@ -1,4 +1,5 @@
 import MesosResources
+import MesosWire
 
 /// Resources that agents have, that are free on them or refused, each once however many agents and refusals there are of
 /// it, together with what is asked of it in every run.
@@ -17,6 +18,11 @@ struct ResourceForms: Sendable {
         var tally = Tally()
         var isPlain = true
         var isWorthOffering = false
+        /// Whether every resource of which some is worth offering is a number.
+        var hasUsualTypes = true
+        /// The role for which something is reserved, if it is one only.
+        var reservedRole: String?
+        var isForSeveralRoles = false
         /// The same, allocated to the role that was last asked for.
         var allocated = Resources()
         var allocatedRole: Int32 = -1
@@ -32,8 +38,12 @@ struct ResourceForms: Sendable {
     /// The first form of each bucket, by the lowest bits of the hash; 0 for none.
     private var buckets: [Index] = Array(repeating: 0, count: 16)
 
-    init(minimum: [ResourceQuantities]) {
+    /// The same by the indices of resources.
+    private let minimumAmounts: [ScalarVector]
+
+    init(minimum: [ResourceQuantities], names: inout ResourceNames) {
         self.minimum = minimum
+        minimumAmounts = minimum.map { names.amounts(of: $0) }
     }
 
     /// How many different resources are kept.
@@ -49,6 +59,21 @@ struct ResourceForms: Sendable {
 
     /// Whether the resources are worth offering to those who do not say what is.
     func isWorthOffering(_ index: Index) -> Bool { forms[Int(index)].isWorthOffering }
+
+    /// Whether amounts of the form's numbers, with all that is not a number, are not worth offering for certain.
+    func isSurelyNotWorthOffering(_ amounts: ScalarVector, of index: Index) -> Bool {
+        forms[Int(index)].hasUsualTypes && !minimumAmounts.isEmpty
+            && !minimumAmounts.contains { $0.isWithin(amounts) }
+    }
+
+    /// Whether all of the resources may be given to a role, as far as that can be told at once.
+    func isAllocatable(_ index: Index, to path: String) -> Bool {
+        let index = Int(index)
+        if forms[index].isPlain { return true }
+        if forms[index].isForSeveralRoles { return false }
+        guard let holder = forms[index].reservedRole else { return true }
+        return holder == path || RoleName.isStrictSubrole(path, of: holder)
+    }
 
     /// The resources, allocated to a role.
     mutating func allocated(_ index: Index, to path: String, role: Int) -> Resources {
@@ -83,6 +108,12 @@ struct ResourceForms: Sendable {
         var form = Form(resources: resources.unallocated(), hash: hash, uses: 1, next: buckets[bucket(of: hash)])
         form.tally = names.tally(form.resources)
         form.isPlain = form.resources.isPlain
+        form.hasUsualTypes = !form.resources.entries.contains { entry in
+            entry.scalar == nil && minimum.contains { $0[entry.name] > .zero }
+        }
+        let roles = form.resources.reservedRoles
+        form.reservedRole = roles.first
+        form.isForSeveralRoles = roles.count > 1
         form.isWorthOffering = isWorthOffering(form.resources)
         let index = vacant.popLast() ?? Index(forms.count)
         if Int(index) == forms.count { forms.append(form) } else { forms[Int(index)] = form }
