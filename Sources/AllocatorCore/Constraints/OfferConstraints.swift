@@ -2,8 +2,8 @@ import MesosBase
 public import MesosResources
 public import MesosWire
 
-/// Which agents a framework wants nothing of, by role: what a framework says when it subscribes, checked and ready to be
-/// asked for each agent.
+/// Which agents a framework wants nothing of, by role: what a framework says when it subscribes, checked and ready to
+/// be asked for each agent.
 ///
 /// For each role there are groups of constraints, and an agent is taken if it meets all constraints of one of them. A
 /// role that is not named is not constrained.
