@@ -45,6 +45,9 @@ public struct OfferConstraints: Sendable, Equatable {
     /// Whether no agent is excluded for any role.
     public var isEmpty: Bool { groups.isEmpty }
 
+    /// Whether any agent could be excluded for a role.
+    package func constrains(_ role: String) -> Bool { groups.contains(role) }
+
     /// Whether a framework wants nothing of an agent for a role.
     public func exclude(_ agent: AgentProfile, for role: String) -> Bool {
         guard let groups = groups[role] else { return false }
