@@ -11,15 +11,15 @@ extension HierarchicalAllocator {
         remove(agent: agent)
         let total = resources.unallocated()
         let record = Agent(
-            id: agent, profile: profile, access: access(to: profile, total), total: total, free: total.nonShared,
-            shared: total.shared, isListed: isListed(profile), withdrawals: withdrawals)
+            id: agent, profile: profile, access: access(to: profile, total), total: total, shared: total.shared,
+            isListed: isListed(profile), withdrawals: withdrawals)
         let index = freeAgents.popLast() ?? agents.count
         if index == agents.count { agents.append(record) } else { agents[index] = record }
         agentIndices[agent] = index
         agentOrder.insert(index, at: position(of: agent))
         activeAgents += 1
         noteTotal(from: Resources(), to: total)
-        openFree += tree.names.tally(agents[index].free).open
+        setFree(total.nonShared, ofAgent: index)
         for (framework, resources) in used { charge(resources, to: framework, on: agent) }
         endRecovery()
         wantRun(on: index)
@@ -94,12 +94,12 @@ extension HierarchicalAllocator {
         agentOrder.remove(at: position(of: agent))
         agentIndices.removeValue(forKey: agent)
         if agents[index].isActive { activeAgents -= 1 }
-        openFree -= tree.names.tally(agents[index].free).open
+        setFree(Resources(), ofAgent: index)
         noteTotal(from: agents[index].total, to: Resources())
         let isPending = agents[index].isPending
         agents[index] = Agent(
             id: "", profile: AgentProfile(), access: access(to: AgentProfile(), Resources()), total: Resources(),
-            free: Resources(), shared: Resources(), isActive: false, isListed: false, isPending: isPending)
+            shared: Resources(), isActive: false, isListed: false, isPending: isPending)
         freeAgents.append(index)
         candidates.removeAll { $0 == index }
     }

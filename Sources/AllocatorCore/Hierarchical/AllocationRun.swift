@@ -26,11 +26,13 @@ struct AllocationRun {
 /// What is left of an agent while its roles are served.
 struct AgentView {
     let agent: Int
-    let id: AgentID
     let access: AgentAccess
     /// What can be offered, and whether some of it is shared.
     var free: Resources
     let hasShared: Bool
+    /// Whether nothing of it is for some only.
+    var isPlain: Bool
+    var isWorthOffering: Bool
 }
 
 extension HierarchicalAllocator {
@@ -54,16 +56,20 @@ extension HierarchicalAllocator {
     /// Offers what is free on an agent to roles and frameworks in their order until nothing is left that anyone takes.
     private mutating func visit(_ agent: Int, _ run: inout AllocationRun) {
         clearRefusals(ofAgent: agent, now: run.now)
+        guard !agents[agent].free.isEmpty || !agents[agent].shared.isEmpty else { return }
         var view = AgentView(
-            agent: agent, id: agents[agent].id, access: agents[agent].access, free: agents[agent].free,
-            hasShared: !agents[agent].shared.isEmpty)
+            agent: agent, access: agents[agent].access, free: agents[agent].free,
+            hasShared: !agents[agent].shared.isEmpty, isPlain: agents[agent].freeSummary.isPlain,
+            isWorthOffering: agents[agent].freeSummary.isWorthOffering)
         if view.hasShared {
             // What is shared is offered anew in each run.
             notePending(agent)
             view.free += agents[agent].shared.withoutShared(heldIn: run.offeredShared[agent] ?? Resources())
+            view.isPlain = false
+            view.isWorthOffering = isWorthOffering(view.free)
         }
         // Any role may be offered at most everything.
-        guard !view.free.isEmpty, ownMinima > 0 || isWorthOffering(view.free) else { return }
+        guard view.isWorthOffering || (ownMinima > 0 && !view.free.isEmpty) else { return }
         tree.settle()
         run.hasDrawn = false
         var cursor = startRoles()
@@ -74,7 +80,8 @@ extension HierarchicalAllocator {
         if run.hasDrawn { notePending(agent) }
     }
 
-    private func isWorthOffering(_ resources: Resources) -> Bool {
+    /// Whether resources are worth offering to those who do not say what is.
+    func isWorthOffering(_ resources: Resources) -> Bool {
         guard !resources.isEmpty else { return false }
         return options.minimumAllocatable.isEmpty || options.minimumAllocatable.contains { resources.contains($0) }
     }
@@ -90,8 +97,9 @@ extension HierarchicalAllocator {
         if run.stage == .guarantees, !isGuaranteed(top) { return }
         let path = tree.roles[role].path
         let isBounded = run.hasQuotas && (tree.roles[top].quota != nil || !run.requiredHeadroom.isZero)
-        var available = view.free.allocatable(to: path)
-        var isWorth = isWorthOffering(available)
+        var available = view.isPlain ? view.free : view.free.allocatable(to: path)
+        var isAll = available.entries.count == view.free.entries.count
+        var isWorth = isAll ? view.isWorthOffering : isWorthOffering(available)
         guard isWorth || (ownMinima > 0 && !available.isEmpty) else { return }
         var cursor = startClients(of: role)
         var known: (resources: UInt32, isRefused: Bool)?
@@ -99,15 +107,17 @@ extension HierarchicalAllocator {
             guard isWorthOffering(available, to: client, byDefault: isWorth), !excludes(client, view.agent) else {
                 continue
             }
-            var offer = available
+            var (offer, isWhole) = (available, isAll)
             if view.access.isRestricted {
                 guard let part = restricted(offer, view.access, client: client) else { continue }
+                isWhole = isWhole && part.entries.count == offer.entries.count
                 offer = part
                 known = nil
             }
             var given = ScalarVector()
             if isBounded {
                 guard let bounded = bounded(offer, role: role, &run) else { continue }
+                isWhole = isWhole && bounded.isAll
                 offer = bounded.offer
                 given = bounded.guaranteed
                 known = nil
@@ -120,11 +130,12 @@ extension HierarchicalAllocator {
             {
                 continue
             }
-            give(offer, to: client, path, &view, &run)
+            give(offer, isAll: isWhole, to: client, path, &view, &run)
             run.requiredHeadroom -= given
             if view.free.isEmpty || (run.stage == .guarantees && !isGuaranteed(top)) { return }
             available = view.free.allocatable(to: path)
             if available.isEmpty { return }
+            isAll = available.entries.count == view.free.entries.count
             isWorth = isWorthOffering(available)
             known = nil
         }
@@ -143,26 +154,27 @@ extension HierarchicalAllocator {
         return access.part(of: offer, for: capabilities)
     }
 
-    /// Gives an offer to a framework.
+    /// Gives an offer, which may be all that is left, to a framework.
     private mutating func give(
-        _ offer: Resources, to client: Int, _ path: String, _ view: inout AgentView, _ run: inout AllocationRun
+        _ offer: Resources, isAll: Bool, to client: Int, _ path: String, _ view: inout AgentView,
+        _ run: inout AllocationRun
     ) {
         guard let framework = frameworks[tree.clients[client].framework]?.id else { return }
         let allocated = offer.allocated(to: path)
         let agent = view.agent
-        if !view.hasShared, offer.entries.count == view.free.entries.count, offer == view.free {
-            hold(allocated, unallocated: offer, by: client, on: agent)
-            openFree -= tree.names.tally(offer).open
-            agents[agent].free = Resources()
+        if isAll, !view.hasShared {
+            holdAllFree(allocated, by: client, on: agent)
             view.free = Resources()
         } else {
             hold(allocated, by: client, on: agent)
             view.free -= offer
+            view.isWorthOffering = isWorthOffering(view.free)
             if view.hasShared {
                 let offered = offer.shared
                 if !offered.isEmpty { run.offeredShared[agent] = (run.offeredShared[agent] ?? Resources()) + offered }
             }
         }
-        run.allocations.append(Allocation(framework: framework, role: path, agent: view.id, resources: allocated))
+        run.allocations.append(
+            Allocation(framework: framework, role: path, agent: agents[agent].id, resources: allocated))
     }
 }

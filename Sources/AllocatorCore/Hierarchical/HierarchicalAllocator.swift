@@ -40,8 +40,9 @@ public struct HierarchicalAllocator: Allocator {
         var profile: AgentProfile
         var access: AgentAccess
         var total: Resources
-        /// What nobody holds, without ``shared``.
-        var free: Resources
+        /// What nobody holds, without ``shared``, and what matters of that; see ``setFree(_:ofAgent:)``.
+        var free = Resources()
+        var freeSummary = FreeSummary()
         /// What can be given out however many hold it.
         var shared: Resources
         var isActive = true
@@ -58,6 +59,14 @@ public struct HierarchicalAllocator: Allocator {
         var firstEnd = Instant.distantFuture
         /// How often refusals had been withdrawn when the agent's were last cleared of those.
         var withdrawals: UInt64 = 0
+    }
+
+    /// What matters of the resources that are free on an agent: worked out when they change, asked for in every run.
+    struct FreeSummary: Sendable {
+        var tally = Tally()
+        /// Whether nothing is reserved, revocable or of a particular disk.
+        var isPlain = true
+        var isWorthOffering = false
     }
 
     /// What a framework holds on an agent for a role, offered or in use.

@@ -42,20 +42,23 @@ extension HierarchicalAllocator {
     /// Gives a client resources of an agent; what it holds beyond what the agent has is noted all the same.
     mutating func hold(_ resources: Resources, by client: Int, on agent: Int) {
         let wanted = resources.unallocated()
-        hold(resources, unallocated: wanted, by: client, on: agent)
+        count(wanted, sign: 1, client: client, agent: agent)
+        note(resources, heldBy: client, on: agent)
         let own = wanted.nonShared
-        if agents[agent].free.contains(own) {
-            openFree -= tree.names.tally(own).open
-            agents[agent].free -= own
-        } else {
-            agents[agent].isOvercommitted = true
-            setFree(agents[agent].free - own, ofAgent: agent)
-        }
+        if !agents[agent].free.contains(own) { agents[agent].isOvercommitted = true }
+        setFree(agents[agent].free - own, ofAgent: agent)
     }
 
-    /// Notes that a client holds resources of an agent that are not free any more.
-    mutating func hold(_ resources: Resources, unallocated: Resources, by client: Int, on agent: Int) {
-        count(unallocated, sign: 1, client: client, agent: agent)
+    /// Gives a client all that is free on an agent, which is as much in the role's name.
+    mutating func holdAllFree(_ resources: Resources, by client: Int, on agent: Int) {
+        tree.charge(agents[agent].freeSummary.tally, to: client)
+        note(resources, heldBy: client, on: agent)
+        openFree -= agents[agent].freeSummary.tally.open
+        agents[agent].free = Resources()
+        agents[agent].freeSummary = FreeSummary()
+    }
+
+    private mutating func note(_ resources: Resources, heldBy client: Int, on agent: Int) {
         if let index = agents[agent].holdings.firstIndex(where: { $0.client == client }) {
             agents[agent].holdings[index].resources += resources
         } else {
@@ -75,9 +78,7 @@ extension HierarchicalAllocator {
         noteConsumption()
         // While more is held than there is, what comes back need not be free.
         if agents[agent].isOvercommitted { return recountFree(ofAgent: agent) }
-        let own = unallocated.nonShared
-        openFree += tree.names.tally(own).open
-        agents[agent].free += own
+        setFree(agents[agent].free + unallocated.nonShared, ofAgent: agent)
     }
 
     /// Takes resources out of a holding, and answers which of them were in it.
@@ -99,7 +100,7 @@ extension HierarchicalAllocator {
     /// A shared resource counts for each of them with the first who holds it on an agent and with the last who does,
     /// and not in between. Called before a holding grows and after it has shrunk.
     private mutating func count(_ resources: Resources, sign: Int, client: Int, agent: Int) {
-        let hasShared = resources.entries.contains(where: \.isShared)
+        let hasShared = resources.hasShared
         let tally = tree.names.tally(hasShared ? resources.nonShared : resources)
         if sign > 0 { tree.charge(tally, to: client) } else { tree.release(tally, from: client) }
         guard hasShared else { return }
@@ -132,10 +133,14 @@ extension HierarchicalAllocator {
         setFree(total - held, ofAgent: index)
     }
 
-    private mutating func setFree(_ free: Resources, ofAgent index: Int) {
-        openFree -= tree.names.tally(agents[index].free).open
-        openFree += tree.names.tally(free).open
+    /// Notes what nobody holds on an agent.
+    mutating func setFree(_ free: Resources, ofAgent index: Int) {
+        openFree -= agents[index].freeSummary.tally.open
+        let tally = tree.names.tally(free)
+        openFree += tally.open
         agents[index].free = free
+        agents[index].freeSummary = FreeSummary(
+            tally: tally, isPlain: free.isPlain, isWorthOffering: isWorthOffering(free))
     }
 }
 

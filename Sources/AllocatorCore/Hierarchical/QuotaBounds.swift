@@ -1,5 +1,14 @@
 import MesosResources
 
+/// What may be offered of what is available, within limits and headroom.
+struct Bounded {
+    var offer: Resources
+    /// Whether that is all that is available.
+    var isAll = true
+    /// How much of it goes towards the guarantee of the role.
+    var guaranteed = ScalarVector()
+}
+
 extension HierarchicalAllocator {
     /// Whether a role with all below it has not got yet what it is guaranteed.
     func isGuaranteed(_ top: Int) -> Bool {
@@ -13,15 +22,14 @@ extension HierarchicalAllocator {
     /// What is reserved, revocable or not a number is always offered; only the rest is bounded.
     mutating func bounded(
         _ available: Resources, role: Int, _ run: inout AllocationRun
-    ) -> (offer: Resources, guaranteed: ScalarVector)? {
+    ) -> Bounded? {
         let top = tree.roles[role].top
         let open = tree.names.tally(available).open
         switch run.stage {
         case .fairShare:
-            guard !open.isZero else { return (available, ScalarVector()) }
-            guard exceeds(open, ScalarVector(), top: top, run) else { return (available, ScalarVector()) }
+            guard !open.isZero, exceeds(open, ScalarVector(), top: top, run) else { return Bounded(offer: available) }
             let bounded = chopped(available.filter(\.isOpenScalar), beside: ScalarVector(), top: top, &run)
-            return (available.filter { !$0.isOpenScalar } + bounded, ScalarVector())
+            return Bounded(offer: available.filter { !$0.isOpenScalar } + bounded, isAll: false)
         case .guarantees:
             return guaranteed(available, open, role: role, &run)
         }
@@ -30,11 +38,15 @@ extension HierarchicalAllocator {
     /// What a framework may be offered towards the guarantee of its role, with what comes along.
     private mutating func guaranteed(
         _ available: Resources, _ open: ScalarVector, role: Int, _ run: inout AllocationRun
-    ) -> (offer: Resources, guaranteed: ScalarVector)? {
+    ) -> Bounded? {
         let top = tree.roles[role].top
         guard let quota = tree.roles[top].quota else { return nil }
         let path = tree.roles[role].path
         let wanted = quota.guarantees - tree.roles[top].consumed
+        // Most often all goes towards the guarantee.
+        if open.isWithin(wanted), available.isPlain {
+            return open.isZero ? nil : Bounded(offer: available, guaranteed: open)
+        }
         let openScalars = available.filter(\.isOpenScalar)
         var towards = openScalars
         if !open.isWithin(wanted) {
@@ -53,7 +65,7 @@ extension HierarchicalAllocator {
                 offer += rest
             }
         }
-        return (offer, guaranteed)
+        return Bounded(offer: offer, isAll: false, guaranteed: guaranteed)
     }
 
     /// Whether amounts, beside what is given towards a guarantee, are more than limits and headroom allow.

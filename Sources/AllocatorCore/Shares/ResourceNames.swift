@@ -23,11 +23,10 @@ struct ResourceNames: Sendable {
     /// What there is of each resource that is a number.
     mutating func tally(_ resources: Resources) -> Tally {
         var tally = Tally()
-        for entry in resources.entries {
-            guard let scalar = entry.scalar else { continue }
-            let index = index(of: entry.name)
-            tally.all.add(scalar.milli, at: index)
-            if entry.isOpen { tally.open.add(scalar.milli, at: index) }
+        resources.forEachScalar { name, milli, isOpen in
+            let index = index(of: name)
+            tally.all.add(milli, at: index)
+            if isOpen { tally.open.add(milli, at: index) }
         }
         return tally
     }
