@@ -70,7 +70,8 @@ public struct MasterConfiguration: Sendable, Equatable {
     /// How large the patterns of offer constraints may be.
     public var patternLimits = Pattern.Limits()
     /// The path of a file with the names of the hosts whose agents are offered, one on each line; `nil` for all agents.
-    /// The file is read every five seconds; as long as it cannot be read, what was read last counts.
+    /// The file is read every five seconds, so replace it in one step; as long as it cannot be read, what was read last
+    /// counts. A simulated master reads no files.
     public var whitelist: String?
     /// The roles that frameworks may use, besides `*`; `nil` for any.
     public var roles: [String]?

@@ -40,7 +40,7 @@ final class WhitelistWatch: Sendable {
 
     private func wait() {
         environment.timer.set(token, at: environment.clock.now + interval) { [weak self, queue] in
-            queue.async { self?.look() }
+            queue.async { [weak self] in self?.look() }
         }
     }
 

@@ -7,15 +7,15 @@ extension MasterOptions {
             "allocation_interval", "1secs", "The longest time between two rounds of offers",
             in: .milliseconds(1)...(.seconds(86_400))
         ) { $0.configuration.allocationInterval = $1 },
-        sorter("role_sorter", formerly: "user_sorter", "How it is decided which role is served first: drf or random") {
+        sorter("role_sorter", formerly: "user_sorter", "Who is served first among roles: drf or random") {
             $0.configuration.roleSorter = $1
         },
-        sorter("framework_sorter", "How it is decided which framework of a role is served first: drf or random") {
+        sorter("framework_sorter", "Who is served first in a role: drf or random") {
             $0.configuration.frameworkSorter = $1
         },
         Flag(
             "min_allocatable_resources", "QUANTITIES|…", "cpus:0.01|mem:32",
-            "What is worth offering: any of these, or anything if none is given"
+            "What is worth offering: any of these"
         ) { (options, text) throws(FlagValueError) in
             options.configuration.minimumAllocatable = []
             for part in text.split(separator: "|") {
@@ -28,31 +28,31 @@ extension MasterOptions {
         },
         .text(
             "fair_sharing_excluded_resource_names", "NAME,…", nil, "Resources that do not count in shares, as in gpus"
-        ) {
-            $0.configuration.unsharedResources = $1.split(separator: ",").map(String.init)
-        },
+        ) { $0.configuration.unsharedResources = $1.split(separator: ",").map(String.init) },
         .onOff("filter_gpu_resources", true, "Whether agents with GPUs are for their users only") {
             $0.configuration.filterGPUResources = $1
         },
-        .text("whitelist", "PATH", nil, "A file with the hosts whose agents are offered, read every 5secs (all)") {
-            let path = $1.hasPrefix("file://") ? String($1.dropFirst("file://".count)) : $1
-            // What Mesos took for all hosts before the flag could be left out.
-            $0.configuration.whitelist = path == "*" ? nil : path
+        Flag(
+            "whitelist", "PATH", nil, "The file of hosts that are offered, read every 5secs (all)", isPath: true
+        ) { (options, text) throws(FlagValueError) in
+            guard !text.isEmpty, !text.contains("\0") else { throw FlagValueError("it must not be empty") }
+            // The star is what Mesos took for all hosts before the flag could be left out.
+            options.configuration.whitelist = text == "*" ? nil : text
         },
         Flag(
             "allocator_agent_recovery_factor", "X", "0.8",
-            "Which part of the known agents must be back before offers are made, if there are quotas"
+            "Which part of known agents offers wait for, with quotas"
         ) { (options, text) throws(FlagValueError) in
             guard let factor = Double(text), (0...1).contains(factor) else {
                 throw FlagValueError("give a number from 0 to 1, as in '0.8'")
             }
             options.configuration.agentRecoveryFactor = factor
         },
-        .duration("allocator_recovery_timeout", "10mins", "How long offers wait for known agents at most") {
+        .duration("allocator_recovery_timeout", "10mins", "How long offers wait for known agents, with quotas") {
             $0.configuration.allocatorRecoveryTimeout = $1
         },
         Flag(
-            "offer_constraints_re2_max_mem", "BYTES", "4KB", "How much memory a pattern of offer constraints may take"
+            "offer_constraints_re2_max_mem", "BYTES", "4KB", "How much memory a pattern of constraints may take"
         ) { (options, text) throws(FlagValueError) in
             do throws(ByteText.ParseError) {
                 options.configuration.patternLimits.memory = try ByteText.parse(text)
