@@ -81,7 +81,7 @@ extension Routes {
         } put: { (request) throws(Refusal) in
             try Self.weights(in: request)
         }
-        addPath("/quota", of: master, readings, others: ["POST", "DELETE"]) { _ in MasterMachine.emptyBody }
+        addQuota(of: master, readings)
         addPath("/maintenance/schedule", of: master, readings, others: ["POST"]) { _ in MasterMachine.emptyBody }
         for path in ["/reserve", "/unreserve", "/create-volumes", "/destroy-volumes", "/machine/down", "/machine/up"] {
             add(path) { (request, _) throws(Refusal) in
@@ -143,7 +143,7 @@ extension Routes {
 
 extension Master {
     /// Carries out an operator's call that has no answer beyond its success.
-    fileprivate func asking(_ call: V1.Master.Call) async throws(Refusal) -> HTTPResponse {
+    func asking(_ call: V1.Master.Call) async throws(Refusal) -> HTTPResponse {
         do throws(OperatorError) {
             _ = try await self.call(call)
             return HTTPResponse(200)

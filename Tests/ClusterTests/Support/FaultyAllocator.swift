@@ -95,6 +95,15 @@ struct FaultyAllocator: AuditedAllocator {
 
     mutating func revive(framework: FrameworkID, roles: [String]) { inner.revive(framework: framework, roles: roles) }
     mutating func setWeight(_ weight: Double, of role: String) { inner.setWeight(weight, of: role) }
+    mutating func setQuota(_ quota: Quota, of role: String) { inner.setQuota(quota, of: role) }
+    mutating func expectAgents(_ count: Int, now: Instant) { inner.expectAgents(count, now: now) }
+
+    mutating func convert(
+        _ consumed: Resources, into converted: Resources, heldBy framework: FrameworkID, on agent: AgentID
+    ) {
+        inner.convert(consumed, into: converted, heldBy: framework, on: agent)
+    }
+
     var nextDeadline: Instant? { inner.nextDeadline }
     func unheld(on agent: AgentID) -> Resources? { inner.unheld(on: agent) }
 }

@@ -20,6 +20,8 @@ struct RecordingAllocator: Allocator {
         case suppress(FrameworkID, [String])
         case revive(FrameworkID, [String])
         case setWeight(Double, String)
+        case setQuota(Quota, String)
+        case convert(Resources, into: Resources, FrameworkID, AgentID)
     }
 
     var calls: [Call] = []
@@ -27,6 +29,8 @@ struct RecordingAllocator: Allocator {
     var frameworkProfiles: [FrameworkID: FrameworkProfile] = [:]
     var agentProfiles: [AgentID: AgentProfile] = [:]
     var agentTotals: [AgentID: Resources] = [:]
+    /// How many agents it was told last to expect, and how many calls it had had by then.
+    var expectation: (agents: Int, calls: Int)?
     /// What the next run gives out.
     var pending: [Allocation] = []
 
@@ -84,6 +88,16 @@ struct RecordingAllocator: Allocator {
     mutating func revive(framework: FrameworkID, roles: [String]) { calls.append(.revive(framework, roles)) }
 
     mutating func setWeight(_ weight: Double, of role: String) { calls.append(.setWeight(weight, role)) }
+
+    mutating func setQuota(_ quota: Quota, of role: String) { calls.append(.setQuota(quota, role)) }
+
+    mutating func expectAgents(_ count: Int, now: Instant) { expectation = (count, calls.count) }
+
+    mutating func convert(
+        _ consumed: Resources, into converted: Resources, heldBy framework: FrameworkID, on agent: AgentID
+    ) {
+        calls.append(.convert(consumed, into: converted, framework, agent))
+    }
 
     mutating func allocate(now: Instant) -> [Allocation] {
         defer { pending = [] }
