@@ -32,10 +32,15 @@ extension Routes {
         do throws(WireError) {
             return try V1.Quota.QuotaRequest(request.body, as: .json)
         } catch {
-            let isParsed = if case .syntax = error.problem { false } else { true }
+            let (failure, reason) =
+                switch error.problem {
+                case .syntax: ("parse", error.reason)
+                // JSON that is no object at all.
+                case .mismatch(_, path: ""): ("parse", "Unexpected JSON type parsed")
+                default: ("validate", error.reason)
+                }
             let text = String(decoding: request.body, as: UTF8.self)
-            throw Refusal(
-                400, "Failed to \(isParsed ? "validate" : "parse") set quota request JSON '\(text)': \(error.reason)")
+            throw Refusal(400, "Failed to \(failure) set quota request JSON '\(text)': \(reason)")
         }
     }
 
