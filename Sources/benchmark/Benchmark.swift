@@ -30,12 +30,14 @@ struct Benchmark {
         if let path = options.json { try report.json.write(to: URL(fileURLWithPath: path)) }
     }
 
-    static let workloads: [any Workload] = [
-        LocalClusterStart(), IdleCluster(), InProcessTasks(), InProcessFlatness(), SpawnedCommands(), Reconciliation(),
-        UpdateLatency(), KilledCommands(), StateBody(), HTTPExchanges(), WireCodec(), SpoiltBytes(),
-        SimulatedClusters(),
-        SimulatedAgents(), SimulatedLaunches(),
-    ]
+    static let workloads: [any Workload] =
+        AllocatorWorkloads.all + [
+            LocalClusterStart(), IdleCluster(), InProcessTasks(), InProcessFlatness(), SpawnedCommands(),
+            Reconciliation(),
+            UpdateLatency(), KilledCommands(), StateBody(), HTTPExchanges(), WireCodec(), SpoiltBytes(),
+            SimulatedClusters(),
+            SimulatedAgents(), SimulatedLaunches(),
+        ]
 }
 
 /// Something that is measured.

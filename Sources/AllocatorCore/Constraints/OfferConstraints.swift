@@ -1,5 +1,5 @@
-/// Which agents a framework wants nothing of, by role: what a framework says when it subscribes, checked and ready to be
-/// asked for each agent.
+/// Which agents a framework wants nothing of, by role: what a framework says when it subscribes, checked and ready to
+/// be asked for each agent.
 ///
 /// A role that is not named is not constrained.
 public struct OfferConstraints: Sendable, Equatable {

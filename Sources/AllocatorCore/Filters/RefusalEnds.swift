@@ -1,33 +1,41 @@
 import MesosBase
 
-/// When refusals end, so that a batch need not look at agents of which all is refused until one of them does.
-///
-/// A refusal that is withdrawn before leaves its entry behind, which costs one look in vain.
+/// When the first refusal of each agent's resources ends, so that a batch need not look at agents of which all is
+/// refused until then.
 struct RefusalEnds: Sendable {
     private struct End: Sendable {
         let expiry: Instant
         let agent: Int32
-        let batch: UInt32
     }
 
     private var heap: [End] = []
-    /// The last of the ends that are not noted: up to it, every batch must look at all agents.
-    private var unnoted: (last: Instant, batch: UInt32)?
+    /// The end that counts, by agent; others in the heap are out of date.
+    private var noted: [Instant] = []
+    /// How many agents have an end that counts.
+    private var count = 0
 
-    /// A framework that refuses for ever and revives again and again would fill any memory: so many ends are noted.
-    var limit = 4_000_000
+    /// How many ends are kept, those out of date among them.
+    var size: Int { heap.count }
 
-    /// Whether refusals that are not noted may end.
-    var areIncomplete: Bool { unnoted != nil }
-
-    mutating func add(_ filter: OfferFilter, agent: Int) {
-        if heap.count >= limit { forgetAll() }
-        add(End(expiry: filter.expiry, agent: Int32(clamping: agent), batch: UInt32(clamping: filter.batch)))
+    /// Notes that a refusal of an agent's resources ends; only the first one to end is kept.
+    mutating func note(_ expiry: Instant, agent: Int) {
+        while noted.count <= agent { noted.append(.distantFuture) }
+        guard expiry < noted[agent] else { return }
+        if noted[agent] == .distantFuture { count += 1 }
+        noted[agent] = expiry
+        // Ends out of date are few as long as later refusals end later.
+        if heap.count > 2 * count + 64 {
+            heap.removeAll { noted[Int($0.agent)] != $0.expiry }
+            heap.sort { $0.expiry < $1.expiry }
+        }
+        add(End(expiry: expiry, agent: Int32(agent)))
     }
 
-    private mutating func forgetAll() {
-        unnoted = heap.reduce(unnoted ?? (.zero, 0)) { (max($0.last, $1.expiry), max($0.batch, $1.batch)) }
-        heap.removeAll()
+    /// Forgets an agent's end.
+    mutating func forget(agent: Int) {
+        guard agent < noted.count, noted[agent] != .distantFuture else { return }
+        noted[agent] = .distantFuture
+        count -= 1
     }
 
     private mutating func add(_ end: End) {
@@ -39,17 +47,16 @@ struct RefusalEnds: Sendable {
         }
     }
 
-    /// Takes the refusals that no longer count in a batch, and answers whose resources they were for.
-    mutating func takeEnded(at now: Instant, completedBatches: UInt64) -> [Int] {
+    /// Takes the ends that have come, and answers whose resources they are about.
+    mutating func takeEnded(at now: Instant) -> [Int] {
         var agents: [Int] = []
-        var late: [End] = []
         while let first = heap.first, first.expiry <= now {
             removeFirst()
-            // The first batch after a refusal respects it however late it comes; see OfferFilter.isInForce.
-            if completedBatches <= UInt64(first.batch) { late.append(first) } else { agents.append(Int(first.agent)) }
+            let agent = Int(first.agent)
+            guard noted[agent] == first.expiry else { continue }
+            forget(agent: agent)
+            agents.append(agent)
         }
-        for end in late { add(end) }
-        if let unnoted, unnoted.last <= now, completedBatches > UInt64(unnoted.batch) { self.unnoted = nil }
         return agents
     }
 

@@ -10,42 +10,59 @@ extension HierarchicalAllocator {
     ) {
         remove(agent: agent)
         let total = resources.unallocated()
+        let record = Agent(
+            id: agent, profile: profile, access: access(to: profile, total), total: total, shared: total.shared,
+            isListed: isListed(profile), withdrawals: withdrawals)
         let index = freeAgents.popLast() ?? agents.count
-        if index == agents.count { agents.append(nil) }
-        agents[index] = Agent(
-            id: agent, profile: profile, access: access(to: profile, total), total: total, free: total.nonShared,
-            shared: total.shared)
+        if index == agents.count { agents.append(record) } else { agents[index] = record }
         agentIndices[agent] = index
         agentOrder.insert(index, at: position(of: agent))
         activeAgents += 1
-        tree.addTotal(total)
+        noteTotal(from: Resources(), to: total)
+        setFree(total.nonShared, ofAgent: index)
         for (framework, resources) in used { charge(resources, to: framework, on: agent) }
+        endRecovery()
         wantRun(on: index)
         notePending(index)
     }
 
     private func access(to profile: AgentProfile, _ total: Resources) -> AgentAccess {
-        AgentAccess(profile: profile, total: total, homeRegion: homeRegion, filtersGPUs: filtersGPUs)
+        AgentAccess(
+            profile: profile, total: total, homeRegion: options.domain?.faultDomain?.region.name,
+            filtersGPUs: options.filtersGPUs)
+    }
+
+    /// Notes that what an agent has in all is not what it was.
+    mutating func noteTotal(from old: Resources, to new: Resources) {
+        tree.changeTotals(from: tree.names.amounts(of: old), to: tree.names.amounts(of: new))
+        if !old.reserved.isEmpty || !new.reserved.isEmpty { tree.changeReservations(from: old, to: new) }
+        noteConsumption()
     }
 
     /// Changes what is known of an agent that came back, and what it has in all; what is held on it stays held.
     public mutating func update(agent: AgentID, profile: AgentProfile, resources: Resources) {
-        guard let index = agentIndices[agent], let slot = agents[index] else { return }
+        guard let index = agentIndices[agent] else { return }
         let total = resources.unallocated()
-        guard profile != slot.profile || total != slot.total else { return }
-        if !profile.hasSameAttributes(as: slot.profile) { removeFilters(ofAgent: index) }
-        let access = access(to: profile, total)
-        agents[index]?.profile = profile
-        agents[index]?.access = access
-        if total != slot.total {
-            tree.removeTotal(slot.total)
-            tree.addTotal(total)
-            agents[index]?.total = total
-            agents[index]?.shared = total.shared
-            recountFree(ofAgent: index)
+        let hasOtherProfile = profile != agents[index].profile
+        let hasOtherTotal = total != agents[index].total
+        guard hasOtherProfile || hasOtherTotal else { return }
+        if hasOtherProfile {
+            if !profile.hasSameAttributes(as: agents[index].profile) { removeRefusals(ofAgent: index) }
+            forgetExclusions(ofAgent: index)
+            agents[index].profile = profile
+            agents[index].isListed = isListed(profile)
         }
+        agents[index].access = access(to: profile, total)
+        if hasOtherTotal { setTotal(total, ofAgent: index) }
         notePending(index)
         wantRun(on: index)
+    }
+
+    mutating func setTotal(_ total: Resources, ofAgent index: Int) {
+        noteTotal(from: agents[index].total, to: total)
+        agents[index].total = total
+        agents[index].shared = total.shared
+        recountFree(ofAgent: index)
     }
 
     /// Gives an agent's resources out again, from the next batch on.
@@ -59,33 +76,32 @@ extension HierarchicalAllocator {
     }
 
     private mutating func setActive(_ isActive: Bool, agent: AgentID) {
-        guard let index = agentIndices[agent], agents[index]?.isActive == !isActive else { return }
-        agents[index]?.isActive = isActive
+        guard let index = agentIndices[agent], agents[index].isActive != isActive else { return }
+        agents[index].isActive = isActive
         activeAgents += isActive ? 1 : -1
         if isActive { notePending(index) }
     }
 
     /// Forgets an agent, what was held on it, and the filters for it.
     public mutating func remove(agent: AgentID) {
-        guard let index = agentIndices[agent], let slot = agents[index] else { return }
-        removeFilters(ofAgent: index)
-        for holding in slot.holdings {
+        guard let index = agentIndices[agent] else { return }
+        removeRefusals(ofAgent: index)
+        forgetExclusions(ofAgent: index)
+        for holding in agents[index].holdings {
             release(holding.resources, by: holding.client, on: index)
             removeClientIfUnused(holding.client)
         }
         agentOrder.remove(at: position(of: agent))
         agentIndices.removeValue(forKey: agent)
-        agents[index] = nil
+        if agents[index].isActive { activeAgents -= 1 }
+        setFree(Resources(), ofAgent: index)
+        noteTotal(from: agents[index].total, to: Resources())
+        let isPending = agents[index].isPending
+        agents[index] = Agent(
+            id: "", profile: AgentProfile(), access: access(to: AgentProfile(), Resources()), total: Resources(),
+            shared: Resources(), isActive: false, isListed: false, isPending: isPending)
         freeAgents.append(index)
         candidates.removeAll { $0 == index }
-        if slot.isActive { activeAgents -= 1 }
-        tree.removeTotal(slot.total)
-    }
-
-    private mutating func removeFilters(ofAgent index: Int) {
-        for client in tree.clients.indices where !tree.clients[client].filters.isEmpty {
-            tree.clients[client].filters.removeValue(forKey: index)
-        }
     }
 
     /// Where an agent stands among all agents in order of their names, or would be inserted.
@@ -94,8 +110,13 @@ extension HierarchicalAllocator {
         var high = agentOrder.count
         while low < high {
             let middle = (low + high) / 2
-            if let other = agents[agentOrder[middle]]?.id, other < agent { low = middle + 1 } else { high = middle }
+            if agents[agentOrder[middle]].id < agent { low = middle + 1 } else { high = middle }
         }
         return low
+    }
+
+    private mutating func forgetExclusions(ofAgent index: Int) {
+        guard constrainedClients > 0 else { return }
+        for client in tree.clients.indices { tree.clients[client].exclusions?.forget(index) }
     }
 }

@@ -8,20 +8,16 @@ extension HierarchicalAllocator {
     public mutating func convert(
         _ consumed: Resources, into converted: Resources, heldBy framework: FrameworkID, on agent: AgentID
     ) {
-        guard let agentIndex = agentIndices[agent], let frameworkIndex = frameworkIndices[framework] else { return }
-        for (role, part) in consumed.byAllocationRole {
-            let path = role ?? RoleName.unreserved
-            guard let client = client(ofFramework: frameworkIndex, role: path) else { continue }
-            release(part, by: client, on: agentIndex)
-        }
-        guard var total = agents[agentIndex]?.total else { return }
-        tree.removeTotal(total)
+        guard let agentIndex = agentIndices[agent], let frameworkIndex = frameworkIndices[framework],
+            agents[agentIndex].total.contains(consumed.unallocated())
+        else { return }
+        let path = (consumed + converted).allocationRole ?? RoleName.unreserved
+        guard let client = client(ofFramework: frameworkIndex, role: path) else { return }
+        release(consumed, by: client, on: agentIndex)
+        var total = agents[agentIndex].total
         total -= consumed.unallocated()
         total += converted.unallocated()
-        tree.addTotal(total)
-        agents[agentIndex]?.total = total
-        agents[agentIndex]?.shared = total.shared
-        recountFree(ofAgent: agentIndex)
-        charge(converted, to: framework, on: agent)
+        setTotal(total, ofAgent: agentIndex)
+        hold(converted.allocated(to: path), by: client, on: agentIndex)
     }
 }

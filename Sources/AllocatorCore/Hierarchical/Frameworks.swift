@@ -8,15 +8,15 @@ extension HierarchicalAllocator {
         frameworks[index]?.isAdded = true
         frameworks[index]?.isActive = isActive
         frameworks[index]?.capabilities = profile.capabilities
-        setRoles(profile.roles, suppressed: profile.suppressedRoles, ofFramework: index)
-        if isActive { wantRun() } else { clearFilters(ofFramework: index) }
+        setRoles(profile, ofFramework: index)
+        if isActive { wantRun() } else { withdrawRefusals(ofFramework: index) }
     }
 
     /// Changes what is known of a framework; roles that are no longer suppressed lose their filters. Asks for no run.
     public mutating func update(framework: FrameworkID, profile: FrameworkProfile) {
         guard let index = addedFramework(framework) else { return }
         frameworks[index]?.capabilities = profile.capabilities
-        setRoles(profile.roles, suppressed: profile.suppressedRoles, ofFramework: index)
+        setRoles(profile, ofFramework: index)
         // It may take now what it did not take before.
         isBatchOnAll = true
     }
@@ -34,21 +34,21 @@ extension HierarchicalAllocator {
         guard let index = addedFramework(framework) else { return }
         frameworks[index]?.isActive = false
         refreshActivity(ofFramework: index)
-        clearFilters(ofFramework: index)
+        withdrawRefusals(ofFramework: index)
     }
 
     /// Forgets a framework; what it held becomes free.
     public mutating func remove(framework: FrameworkID) {
         guard let index = frameworkIndices[framework] else { return }
-        for agent in agentOrder {
-            for holding in agents[agent]?.holdings ?? []
-            where tree.clients[holding.client].framework == index {
+        let holds = (frameworks[index]?.clients ?? []).contains { tree.clients[$0].agentsHeldOn > 0 }
+        for agent in holds ? agentOrder : [] {
+            for holding in agents[agent].holdings where tree.clients[holding.client].framework == index {
                 release(holding.resources, by: holding.client, on: agent)
             }
         }
         for client in frameworks[index]?.clients ?? [] {
             tree.setActive(false, client: client)
-            tree.removeClient(client)
+            removeClient(client)
         }
         forgetFramework(index)
     }
@@ -65,7 +65,7 @@ extension HierarchicalAllocator {
         guard let index = addedFramework(framework) else { return }
         for client in subscribedClients(ofFramework: index, roles: roles) {
             tree.clients[client].isSuppressed = false
-            tree.clients[client].filters.removeAll()
+            withdrawRefusals(ofClient: client)
         }
         refreshActivity(ofFramework: index)
         wantRun()
@@ -91,11 +91,15 @@ extension HierarchicalAllocator {
         if index == frameworks.count { frameworks.append(nil) }
         frameworks[index] = Framework(id: id)
         frameworkIndices[id] = index
+        tree.addFramework(index, named: id.value)
         return index
     }
 
     private mutating func forgetFramework(_ index: Int) {
-        if let framework = frameworks[index] { frameworkIndices.removeValue(forKey: framework.id) }
+        if let framework = frameworks[index] {
+            frameworkIndices.removeValue(forKey: framework.id)
+            tree.removeFramework(index, named: framework.id.value)
+        }
         frameworks[index] = nil
         freeFrameworks.append(index)
     }
@@ -116,9 +120,15 @@ extension HierarchicalAllocator {
     mutating func removeClientIfUnused(_ client: Int) {
         guard !tree.clients[client].isSubscribed, tree.clients[client].agentsHeldOn == 0 else { return }
         let framework = tree.clients[client].framework
-        tree.removeClient(client)
+        removeClient(client)
         frameworks[framework]?.clients.removeAll { $0 == client }
         if let known = frameworks[framework], !known.isAdded, known.clients.isEmpty { forgetFramework(framework) }
+    }
+
+    private mutating func removeClient(_ client: Int) {
+        withdrawRefusals(ofClient: client)
+        setWishes(FrameworkProfile(roles: []), of: client)
+        tree.removeClient(client)
     }
 
     private func subscribedClients(ofFramework index: Int, roles: [String]) -> [Int] {
@@ -128,24 +138,36 @@ extension HierarchicalAllocator {
         }
     }
 
-    private mutating func setRoles(_ roles: [String], suppressed: [String], ofFramework index: Int) {
-        for role in roles {
+    private mutating func setRoles(_ profile: FrameworkProfile, ofFramework index: Int) {
+        for role in profile.roles {
             let client = clientToUse(ofFramework: index, role: role)
             tree.clients[client].isSubscribed = true
-            let isSuppressed = suppressed.contains(role)
-            if tree.clients[client].isSuppressed, !isSuppressed { tree.clients[client].filters.removeAll() }
+            let isSuppressed = profile.suppressedRoles.contains(role)
+            if tree.clients[client].isSuppressed, !isSuppressed { withdrawRefusals(ofClient: client) }
             tree.clients[client].isSuppressed = isSuppressed
+            setWishes(profile, of: client)
         }
         let left = (frameworks[index]?.clients ?? []).filter { client in
-            !roles.contains(tree.roles[tree.clients[client].role].path)
+            !profile.roles.contains(tree.roles[tree.clients[client].role].path)
         }
         for client in left {
             tree.clients[client].isSubscribed = false
             tree.clients[client].isSuppressed = false
-            tree.clients[client].filters.removeAll()
+            withdrawRefusals(ofClient: client)
         }
         refreshActivity(ofFramework: index)
         for client in left { removeClientIfUnused(client) }
+    }
+
+    /// Notes what a framework wants of what kind of agents for a role.
+    private mutating func setWishes(_ profile: FrameworkProfile, of client: Int) {
+        let role = tree.roles[tree.clients[client].role].path
+        let minimum = profile.minimumAllocatable[role]
+        ownMinima += (minimum == nil ? 0 : 1) - (tree.clients[client].minimum == nil ? 0 : 1)
+        tree.clients[client].minimum = minimum
+        let exclusions = AgentExclusions(profile.offerConstraints, role: role)
+        constrainedClients += (exclusions == nil ? 0 : 1) - (tree.clients[client].exclusions == nil ? 0 : 1)
+        tree.clients[client].exclusions = exclusions
     }
 
     private mutating func refreshActivity(ofFramework index: Int) {
@@ -156,7 +178,7 @@ extension HierarchicalAllocator {
         }
     }
 
-    private mutating func clearFilters(ofFramework index: Int) {
-        for client in frameworks[index]?.clients ?? [] { tree.clients[client].filters.removeAll() }
+    private mutating func withdrawRefusals(ofFramework index: Int) {
+        for client in frameworks[index]?.clients ?? [] { withdrawRefusals(ofClient: client) }
     }
 }

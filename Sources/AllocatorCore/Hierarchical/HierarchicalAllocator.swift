@@ -1,6 +1,6 @@
 public import MesosBase
-public import MesosResources
-public import MesosWire
+import MesosResources
+import MesosWire
 
 /// Shares a cluster by dominant resource fairness: among roles along their paths, then among the frameworks of a role.
 ///
@@ -8,24 +8,23 @@ public import MesosWire
 /// often they were given something, then by name. Each agent's free resources go to the first framework that takes
 /// them, in an order of agents that is shuffled from the seed. Runs take place at once when a framework is added,
 /// activated or revived and when an agent is added or changes, and for everything else (resources that come back,
-/// filters that end, weights) in batches. What a framework does not understand, by its capabilities, is not offered to
-/// it.
+/// filters that end, weights, quotas) in batches. What a framework does not understand, by its capabilities, is not
+/// offered to it.
+///
+/// The quota of a role counts for the role and all below it. A run first serves those who have not got yet what they
+/// are guaranteed. What they could not be given is kept free, and nobody gets more than a limit allows; what is
+/// reserved for a role counts for its quota, held or not, and is always offered to it.
 ///
 /// ```swift
 /// var allocator = HierarchicalAllocator()
 /// allocator.add(agent: "S0", resources: "cpus:64;mem:262144")
 /// allocator.add(framework: "spark", roles: ["analytics/etl"])
+/// allocator.setQuota("analytics", limit: "cpus:512")
 /// for allocation in allocator.allocate(now: now) { print(allocation) }
 /// ```
 public struct HierarchicalAllocator: Allocator {
-    /// The time between batches.
-    public let allocationInterval: Duration
-    /// What is worth offering: at least one of these quantities; anything, if there are none.
-    public let minimumAllocatable: [ResourceQuantities]
-    /// Whether agents with graphics processors are kept for frameworks that take these.
-    public let filtersGPUs: Bool
-    /// The master's region, in which agents without one are.
-    let homeRegion: String?
+    /// How it shares the cluster.
+    public let options: Options
 
     struct Framework: Sendable {
         let id: FrameworkID
@@ -41,17 +40,33 @@ public struct HierarchicalAllocator: Allocator {
         var profile: AgentProfile
         var access: AgentAccess
         var total: Resources
-        /// What nobody holds, without ``shared``.
-        var free: Resources
+        /// What nobody holds, without ``shared``, and what matters of that; see ``setFree(_:ofAgent:)``.
+        var free = Resources()
+        var freeSummary = FreeSummary()
         /// What can be given out however many hold it.
         var shared: Resources
         var isActive = true
+        /// Whether the whitelist has its host, or there is no whitelist.
+        var isListed: Bool
         /// Whether more is held than there is, which tasks of an agent that came back may do.
         var isOvercommitted = false
         /// Whether the next batch must look at it; if not, nobody has wanted what is free on it, and nothing has
         /// changed.
         var isPending = false
         var holdings: [Holding] = []
+        var refusals = AgentRefusals()
+        /// When the first of the refusals ends.
+        var firstEnd = Instant.distantFuture
+        /// How often refusals had been withdrawn when the agent's were last cleared of those.
+        var withdrawals: UInt64 = 0
+    }
+
+    /// What matters of the resources that are free on an agent: worked out when they change, asked for in every run.
+    struct FreeSummary: Sendable {
+        var tally = Tally()
+        /// Whether nothing is reserved, revocable or of a particular disk.
+        var isPlain = true
+        var isWorthOffering = false
     }
 
     /// What a framework holds on an agent for a role, offered or in use.
@@ -63,13 +78,22 @@ public struct HierarchicalAllocator: Allocator {
     var frameworks: [Framework?] = []
     var freeFrameworks: [Int] = []
     var frameworkIndices = Table<FrameworkID, Int>()
-    var agents: [Agent?] = []
+    /// The agents by index; an index that is free has one that is not active.
+    var agents: [Agent] = []
     var freeAgents: [Int] = []
     var agentIndices = Table<AgentID, Int>()
     /// The indices of all agents in ascending order of their names.
     var agentOrder: [Int] = []
     var activeAgents = 0
-    var tree = ShareTree()
+    var tree: ShareTree
+    /// What nobody holds of all agents' resources that are neither reserved nor revocable.
+    var openFree = ScalarVector()
+    /// The roles that have a quota.
+    var quotas = SortedMap<String, Quota>()
+    var whitelist: SortedMap<String, Bool>?
+    /// How many frameworks say themselves what is worth offering in a role, and how many have constraints in one.
+    var ownMinima = 0
+    var constrainedClients = 0
 
     /// Agents that an event asked to run on; all of them if `isRunOnAllWanted`.
     var candidates: [Int] = []
@@ -77,8 +101,17 @@ public struct HierarchicalAllocator: Allocator {
     /// The agents that the next batch must look at; all of them if `isBatchOnAll`.
     var pendingAgents: [Int] = []
     var isBatchOnAll = false
-    var refusals = RefusalEnds()
+    var refused = RefusedResources()
+    var refusalEnds = RefusalEnds()
+    /// How often refusals were withdrawn before they ended.
+    var withdrawals: UInt64 = 0
+    /// For how many agents nothing is given out, and until when at the latest.
+    var recovery: Recovery?
+    var roleDraw: WeightedDraw?
+    var roleDrawRevision = -1
     var generator: SeededGenerator
+    /// The last time that the allocator was told.
+    var lastTold = Instant.zero
     var lastRun = Instant.zero
     var nextBatch: Instant?
     var completedBatches: UInt64 = 0
@@ -87,25 +120,10 @@ public struct HierarchicalAllocator: Allocator {
     var runDelays = TimeSeries(window: .seconds(3_600))
 
     /// Creates an allocator without frameworks and agents.
-    ///
-    /// - Parameters:
-    ///   - allocationInterval: The time between batches.
-    ///   - minimumAllocatable: What is worth offering: at least one of these quantities; anything, if there are none.
-    ///     Memory is in MB.
-    ///   - filtersGPUs: Whether agents with graphics processors are kept for frameworks that take these, with all that
-    ///     they have.
-    ///   - domain: Where the master is; agents of other regions are kept for frameworks that take these.
-    ///   - seed: Where the order of agents comes from; the same seed and calls give the same allocations.
-    public init(
-        allocationInterval: Duration = .seconds(1),
-        minimumAllocatable: [ResourceQuantities] = [["cpus": 0.01], ["mem": 32]],
-        filtersGPUs: Bool = true, domain: V1.DomainInfo? = nil, seed: UInt64 = 0
-    ) {
-        self.allocationInterval = allocationInterval
-        self.minimumAllocatable = minimumAllocatable
-        self.filtersGPUs = filtersGPUs
-        homeRegion = domain?.faultDomain?.region.name
-        generator = SeededGenerator(seed: seed)
+    public init(_ options: Options) {
+        self.options = options
+        tree = ShareTree(excluding: options.unsharedResources)
+        generator = SeededGenerator(seed: options.seed)
     }
 
     /// Whether a run could give out anything.
@@ -117,6 +135,7 @@ public struct HierarchicalAllocator: Allocator {
     /// due; `nil` if no framework wants anything or no agent gives anything.
     public var nextDeadline: Instant? {
         guard canAllocate else { return nil }
+        if let recovery { return recovery.deadline }
         guard !isRunWanted, let nextBatch else { return lastRun }
         return nextBatch
     }
@@ -133,14 +152,23 @@ public struct HierarchicalAllocator: Allocator {
 
     /// Gives out resources if an event asked for a run or a batch is due; otherwise gives nothing.
     public mutating func allocate(now: Instant) -> [Allocation] {
+        lastTold = now
+        endRecovery(now: now)
+        guard recovery == nil else { return [] }
         lastRun = now
         let isBatch = nextBatch.map { $0 <= now } ?? false
         // What an event asks for is run at once; only a batch has a moment at which it is due.
         let delay = isRunWanted ? .zero : nextBatch.map { now - $0 } ?? .zero
         defer { if isBatch { completedBatches += 1 } }
-        if isBatch || nextBatch == nil { nextBatch = now + allocationInterval }
-        let isRunOnAll = isRunOnAllWanted || (isBatch && (isBatchOnAll || refusals.areIncomplete))
-        if isBatch { noteEndedRefusals(now: now) }
+        if isBatch || nextBatch == nil { nextBatch = now + options.allocationInterval }
+        let isRunOnAll = isRunOnAllWanted || (isBatch && isBatchOnAll)
+        if isBatch {
+            for agent in refusalEnds.takeEnded(at: now) {
+                notePending(agent)
+                // The one that was noted may have been withdrawn, and others may last.
+                if agents[agent].firstEnd > now { refusalEnds.note(agents[agent].firstEnd, agent: agent) }
+            }
+        }
         let wanted = isBatch ? candidates + pendingAgents : candidates
         isRunOnAllWanted = false
         candidates.removeAll(keepingCapacity: true)
@@ -148,41 +176,36 @@ public struct HierarchicalAllocator: Allocator {
         runs += 1
         runDelays.append(delay.inMilliseconds, at: now)
         if isBatch || isRunOnAll { forgetPendingAgents() }
+        if isRunOnAll { isBatchOnAll = false }
         var visited = isRunOnAll ? agentOrder : inOrder(wanted)
         visited.removeAll { index in
-            // Field by field: an agent is expensive to copy.
-            guard agents[index]?.isActive == true else { return true }
-            return agents[index]?.free.isEmpty == true && agents[index]?.shared.isEmpty == true
+            !agents[index].isActive || !agents[index].isListed
+                || (agents[index].free.isEmpty && agents[index].shared.isEmpty)
         }
-        visited.shuffle(using: &generator)
-        var allocations: [Allocation] = []
-        for agent in visited {
-            allocateResources(of: agent, now: now, into: &allocations)
-            // What is shared is offered anew in each run.
-            if agents[agent]?.shared.isEmpty == false { notePending(agent) }
-        }
-        if isRunOnAll { isBatchOnAll = false }
-        return allocations
-    }
-
-    private mutating func noteEndedRefusals(now: Instant) {
-        for agent in refusals.takeEnded(at: now, completedBatches: completedBatches) { notePending(agent) }
+        return run(on: &visited, now: now)
     }
 
     private mutating func forgetPendingAgents() {
-        for agent in pendingAgents { agents[agent]?.isPending = false }
+        for agent in pendingAgents { agents[agent].isPending = false }
         pendingAgents.removeAll(keepingCapacity: true)
     }
 
     /// Lets the next batch look at an agent on which something has changed.
     mutating func notePending(_ agent: Int) {
-        guard agents[agent]?.isPending == false else { return }
-        agents[agent]?.isPending = true
+        guard !agents[agent].isPending else { return }
+        agents[agent].isPending = true
         pendingAgents.append(agent)
+    }
+
+    /// Lets the next batch look at all agents if there are quotas: what somebody gets or gives back anywhere changes
+    /// what others may get.
+    mutating func noteConsumption() {
+        if !quotas.isEmpty { isBatchOnAll = true }
     }
 
     /// Agents in ascending order of their names, each once.
     private func inOrder(_ indices: [Int]) -> [Int] {
+        if indices.count < 2 { return indices }
         // Sorting some of the agents is dearer than walking all of them in order, if they are many.
         if indices.count > agentOrder.count / 8 {
             var isWanted = Array(repeating: false, count: agents.count)
@@ -190,13 +213,9 @@ public struct HierarchicalAllocator: Allocator {
             return agentOrder.filter { isWanted[$0] }
         }
         var result: [Int] = []
-        for agent in indices.sorted(by: { name(ofAgent: $0) < name(ofAgent: $1) }) where result.last != agent {
+        for agent in indices.sorted(by: { agents[$0].id < agents[$1].id }) where result.last != agent {
             result.append(agent)
         }
         return result
-    }
-
-    private func name(ofAgent index: Int) -> String {
-        agents[index]?.id.value ?? ""
     }
 }

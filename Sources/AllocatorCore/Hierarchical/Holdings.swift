@@ -7,6 +7,7 @@ extension HierarchicalAllocator {
     public mutating func recover(
         _ resources: Resources, of framework: FrameworkID, from agent: AgentID, refusing: Duration?, now: Instant
     ) {
+        lastTold = now
         guard let agentIndex = agentIndices[agent], let frameworkIndex = frameworkIndices[framework] else { return }
         for (role, part) in resources.byAllocationRole {
             let path = role ?? defaultRole(ofFramework: frameworkIndex)
@@ -38,98 +39,122 @@ extension HierarchicalAllocator {
         return tree.roles[tree.clients[only].role].path
     }
 
-    private mutating func refuse(
-        _ resources: Resources, client: Int, agent: Int, for duration: Duration, now: Instant
-    ) {
-        let filter = OfferFilter(
-            resources: resources.unallocated(), expiry: now + max(allocationInterval, duration), batch: completedBatches
-        )
-        var filters = tree.clients[client].filters[agent] ?? []
-        filters.removeAll { !$0.isInForce(now: now, completedBatches: completedBatches) || filter.covers($0) }
-        filters.append(filter)
-        refusals.add(filter, agent: agent)
-        tree.clients[client].filters[agent] = filters
-    }
-
     /// Gives a client resources of an agent; what it holds beyond what the agent has is noted all the same.
     mutating func hold(_ resources: Resources, by client: Int, on agent: Int) {
-        guard let free = agents[agent]?.free else { return }
-        let wanted = resources.unallocated().nonShared
-        let charged = tallied(resources, for: client, on: agent)
-        tree.charge(charged.client, andRoles: charged.roles, to: client)
-        let index = agents[agent]?.holdings.firstIndex { $0.client == client }
-        if let index {
-            agents[agent]?.holdings[index].resources += resources
+        let wanted = resources.unallocated()
+        count(wanted, sign: 1, client: client, agent: agent)
+        note(resources, heldBy: client, on: agent)
+        let own = wanted.nonShared
+        if !agents[agent].free.contains(own) { agents[agent].isOvercommitted = true }
+        setFree(agents[agent].free - own, ofAgent: agent)
+    }
+
+    /// Gives a client all that is free on an agent, which is as much in the role's name.
+    mutating func holdAllFree(_ resources: Resources, by client: Int, on agent: Int) {
+        tree.charge(agents[agent].freeSummary.tally, to: client)
+        note(resources, heldBy: client, on: agent)
+        openFree -= agents[agent].freeSummary.tally.open
+        agents[agent].free = Resources()
+        agents[agent].freeSummary = FreeSummary()
+    }
+
+    private mutating func note(_ resources: Resources, heldBy client: Int, on agent: Int) {
+        if let index = agents[agent].holdings.firstIndex(where: { $0.client == client }) {
+            agents[agent].holdings[index].resources += resources
         } else {
-            agents[agent]?.holdings.append(Holding(client: client, resources: resources))
+            agents[agent].holdings.append(Holding(client: client, resources: resources))
             tree.clients[client].agentsHeldOn += 1
         }
-        if !free.contains(wanted) { agents[agent]?.isOvercommitted = true }
-        agents[agent]?.free -= wanted
+        noteConsumption()
     }
 
     /// Takes resources of an agent from a client, as far as it holds them.
     mutating func release(_ resources: Resources, by client: Int, on agent: Int) {
-        guard let index = agents[agent]?.holdings.firstIndex(where: { $0.client == client }),
-            let held = agents[agent]?.holdings[index].resources
-        else { return }
-        let rest = held - resources
-        let returned = held.contains(resources) ? resources : held - rest
-        if rest.isEmpty {
-            agents[agent]?.holdings.remove(at: index)
-            tree.clients[client].agentsHeldOn -= 1
-        } else {
-            agents[agent]?.holdings[index].resources = rest
-        }
+        guard let index = agents[agent].holdings.firstIndex(where: { $0.client == client }) else { return }
+        let returned = take(resources, ofHolding: index, on: agent)
+        let unallocated = returned.unallocated()
+        count(unallocated, sign: -1, client: client, agent: agent)
         notePending(agent)
-        let released = tallied(returned, for: client, on: agent)
-        tree.release(released.client, andRoles: released.roles, from: client)
+        noteConsumption()
         // While more is held than there is, what comes back need not be free.
-        if agents[agent]?.isOvercommitted == true {
-            recountFree(ofAgent: agent)
-        } else {
-            agents[agent]?.free += returned.unallocated().nonShared
-        }
+        if agents[agent].isOvercommitted { return recountFree(ofAgent: agent) }
+        setFree(agents[agent].free + unallocated.nonShared, ofAgent: agent)
     }
 
-    /// What counts for the shares of a client and of its roles (`nil` for the same) when resources come or go.
-    ///
-    /// Of a shared resource that is all of it for the first who holds it on an agent and for the last who does, and
-    /// nothing in between.
-    private func tallied(
-        _ resources: Resources, for client: Int, on agent: Int
-    ) -> (client: Resources, roles: Resources?) {
-        guard resources.entries.contains(where: \.isShared) else { return (resources, nil) }
-        let role = tree.clients[client].role
-        var (own, inRole) = (Resources(), Resources())
-        for holding in agents[agent]?.holdings ?? [] where tree.clients[holding.client].role == role {
-            inRole += holding.resources
-            if holding.client == client { own += holding.resources }
+    /// Takes resources out of a holding, and answers which of them were in it.
+    private mutating func take(_ resources: Resources, ofHolding index: Int, on agent: Int) -> Resources {
+        let held = agents[agent].holdings[index].resources
+        let client = agents[agent].holdings[index].client
+        let rest = held == resources ? Resources() : held - resources
+        if rest.isEmpty {
+            agents[agent].holdings.remove(at: index)
+            tree.clients[client].agentsHeldOn -= 1
+            return held
         }
-        return (resources.withoutShared(heldIn: own), resources.withoutShared(heldIn: inRole))
+        agents[agent].holdings[index].resources = rest
+        return held.contains(resources) ? resources : held - rest
+    }
+
+    /// Reckons what a client gets or gives back, to it and its roles.
+    ///
+    /// A shared resource counts for each of them with the first who holds it on an agent and with the last who does,
+    /// and not in between. Called before a holding grows and after it has shrunk.
+    private mutating func count(_ resources: Resources, sign: Int, client: Int, agent: Int) {
+        let hasShared = resources.hasShared
+        let tally = tree.names.tally(hasShared ? resources.nonShared : resources)
+        if sign > 0 { tree.charge(tally, to: client) } else { tree.release(tally, from: client) }
+        guard hasShared else { return }
+        let holdings = agents[agent].holdings
+        func without(_ isMeant: (Int) -> Bool) -> Resources {
+            var held = Resources()
+            for holding in holdings where isMeant(holding.client) { held += holding.resources.unallocated() }
+            return resources.shared.withoutShared(heldIn: held)
+        }
+        let own = tree.names.amounts(of: without { $0 == client })
+        tree.clients[client].usage.change(by: own, sign: sign)
+        var role = tree.clients[client].role
+        let inRole = tree.names.amounts(of: without { [tree] in tree.clients[$0].role == role })
+        tree.correct(role, own: true, by: inRole, sign: sign)
+        while true {
+            let level = role
+            let below = tree.names.amounts(of: without { [tree] in tree.isRole(tree.clients[$0].role, in: level) })
+            tree.correct(level, own: false, by: below, sign: sign)
+            if role == ShareTree.root { return }
+            role = tree.roles[role].parent
+        }
     }
 
     /// Finds out anew what is free on an agent.
     mutating func recountFree(ofAgent index: Int) {
-        guard let slot = agents[index] else { return }
-        let total = slot.total.nonShared
-        let held = slot.holdings.reduce(into: Resources()) { $0 += $1.resources.unallocated().nonShared }
-        agents[index]?.free = total - held
-        agents[index]?.isOvercommitted = !total.contains(held)
+        let total = agents[index].total.nonShared
+        var held = Resources()
+        for holding in agents[index].holdings { held += holding.resources.unallocated().nonShared }
+        agents[index].isOvercommitted = !total.contains(held)
+        setFree(total - held, ofAgent: index)
+    }
+
+    /// Notes what nobody holds on an agent.
+    mutating func setFree(_ free: Resources, ofAgent index: Int) {
+        openFree -= agents[index].freeSummary.tally.open
+        let tally = tree.names.tally(free)
+        openFree += tally.open
+        agents[index].free = free
+        agents[index].freeSummary = FreeSummary(
+            tally: tally, isPlain: free.isPlain, isWorthOffering: isWorthOffering(free))
     }
 }
 
 extension HierarchicalAllocator {
     /// What can be given out on an agent: what nobody holds, and what is shared.
     package func free(on agent: AgentID) -> Resources {
-        guard let index = agentIndices[agent], let slot = agents[index] else { return Resources() }
-        return slot.free + slot.shared
+        guard let index = agentIndices[agent] else { return Resources() }
+        return agents[index].free + agents[index].shared
     }
 
     /// What a framework holds on an agent, offered or in use, allocated to its roles.
     package func held(by framework: FrameworkID, on agent: AgentID) -> Resources {
         guard let agent = agentIndices[agent], let framework = frameworkIndices[framework] else { return Resources() }
-        return (agents[agent]?.holdings ?? []).reduce(into: Resources()) { sum, holding in
+        return agents[agent].holdings.reduce(into: Resources()) { sum, holding in
             if tree.clients[holding.client].framework == framework { sum += holding.resources }
         }
     }

@@ -8,79 +8,63 @@ extension HierarchicalAllocator {
     public var metrics: [Metric] {
         [Metric("allocator/mesos/allocation_runs", runs)]
             + runDelays.metrics(named: "allocator/mesos/allocation_run_latency_ms")
-            + resourceMetrics + consumptionMetrics + filterMetrics + shareMetrics
+            + resourceMetrics + roleMetrics + quotaMetrics
     }
 
     private var resourceMetrics: [Metric] {
-        var (total, held) = (ResourceQuantities(), ResourceQuantities())
-        for agent in agents {
-            guard let agent else { continue }
-            total += agent.total.scalarQuantities
-            // What several hold at once counts once.
-            held += agent.holdings.reduce(into: Resources()) { $0 += $1.resources.unallocated() }.scalarQuantities
-        }
-        return ["cpus", "mem", "disk"].flatMap { name in
+        // In the order of their indices, the first of which are theirs.
+        ["cpus", "mem", "disk"].enumerated().flatMap { index, name in
             [
-                Metric("allocator/mesos/resources/\(name)/total", total[name].doubleValue),
-                Metric("allocator/mesos/resources/\(name)/offered_or_allocated", held[name].doubleValue),
+                Metric("allocator/mesos/resources/\(name)/total", amount(index, of: tree.totals)),
+                Metric(
+                    "allocator/mesos/resources/\(name)/offered_or_allocated",
+                    amount(index, of: tree.roles[ShareTree.root].usage.amounts)),
             ]
         }
     }
 
-    /// Of each role and all below it: what is reserved for it, and what it holds that is not reserved.
-    private var consumptionMetrics: [Metric] {
-        var consumed: SortedMap<String, ResourceQuantities> = [:]
-        func charge(_ resources: Resources, to role: String) {
-            for role in RoleName.withAncestors(role) + [""] {
-                let quantities = resources.scalarQuantities
-                if consumed.update(role, { $0 += quantities }) == nil { consumed[role] = quantities }
-            }
-        }
-        for agent in agents {
-            guard let agent else { continue }
-            for entry in agent.total.entries {
-                if let role = entry.reservedRole { charge(Resources([entry]), to: role) }
-            }
-            for holding in agent.holdings {
-                let own = holding.resources.filter { $0.reservedRole == nil && !$0.isRevocable }
-                charge(own, to: tree.roles[tree.clients[holding.client].role].path)
-            }
-        }
-        return consumed.flatMap { role, quantities in
-            quantities.names.map { name in
-                Metric("allocator/mesos/quota/roles/\(role)/resources/\(name)/consumed", quantities[name].doubleValue)
-            }
-        }
+    private func amount(_ index: Int, of amounts: ScalarVector) -> Double {
+        Scalar(milli: amounts[index]).doubleValue
     }
 
-    private var filterMetrics: [Metric] {
-        var filters: SortedMap<String, Int> = [:]
-        for agent in agents {
-            for entry in agent?.total.entries ?? [] {
-                for role in entry.reservedRole.map(RoleName.withAncestors) ?? [] { filters[role] = 0 }
+    /// Of each role and all below it: what is reserved for it, and what it holds that is not reserved; of each role
+    /// itself, what it deserves and how much is refused.
+    private var roleMetrics: [Metric] {
+        var metrics: [Metric] = []
+        for role in tree.rolesByPath {
+            let path = tree.roles[role].path
+            let consumed = tree.roles[role].consumed
+            for (index, name) in tree.names.all.enumerated() where consumed[index] > 0 {
+                metrics.append(
+                    Metric(
+                        "allocator/mesos/quota/roles/\(path)/resources/\(name)/consumed", amount(index, of: consumed)))
+            }
+            guard role != ShareTree.root else { continue }
+            let refusals = tree.roles[role].clients.reduce(0) { $0 + tree.clients[$1].refusals }
+            metrics.append(Metric("allocator/mesos/offer_filters/roles/\(path)/active", refusals))
+            if !tree.roles[role].clients.isEmpty {
+                metrics.append(
+                    Metric("allocator/mesos/roles/\(path)/shares/dominant", tree.dominantShare(ofRole: role)))
             }
         }
-        for client in subscribedAndHolding {
-            let path = tree.roles[tree.clients[client].role].path
-            for role in RoleName.withAncestors(path) where !filters.contains(role) { filters[role] = 0 }
-            let active = tree.clients[client].filters.reduceUnordered(into: 0) { $0 += $1.count }
-            filters.update(path) { $0 += active }
-        }
-        return filters.map { Metric("allocator/mesos/offer_filters/roles/\($0)/active", $1) }
+        return metrics
     }
 
-    private var shareMetrics: [Metric] {
-        var roles: SortedMap<String, Int> = [:]
-        for client in subscribedAndHolding {
-            roles[tree.roles[tree.clients[client].role].path] = tree.clients[client].role
+    private var quotaMetrics: [Metric] {
+        var metrics: [Metric] = []
+        for (path, quota) in quotas {
+            let prefix = "allocator/mesos/quota/roles/\(path)/resources/"
+            let open = tree.names.quantities(tree.indices[path].map { tree.roles[$0].open } ?? ScalarVector())
+            for name in quota.guarantees.names + quota.limits.names.filter({ quota.guarantees[$0] == .zero }) {
+                if quota.guarantees[name] > .zero {
+                    metrics.append(Metric(prefix + name + "/guarantee", quota.guarantees[name].doubleValue))
+                }
+                if let limit = quota.limits[name] {
+                    metrics.append(Metric(prefix + name + "/limit", limit.doubleValue))
+                }
+                metrics.append(Metric(prefix + name + "/offered_or_allocated", open[name].doubleValue))
+            }
         }
-        return roles.map { path, role in
-            Metric("allocator/mesos/roles/\(path)/shares/dominant", tree.dominantShare(ofRole: role))
-        }
-    }
-
-    /// The frameworks in their roles.
-    private var subscribedAndHolding: [Int] {
-        frameworks.flatMap { $0?.clients ?? [] }
+        return metrics
     }
 }

@@ -6,10 +6,15 @@ public struct Resource: Sendable, Equatable {
     public let name: String
     /// How much there is.
     public internal(set) var value: Value
+    /// A hash of what makes entries differ in kind, but for whom they are allocated to: it tells nearly all entries
+    /// that differ apart at once.
+    private(set) var kind: UInt32
     /// The role that the resource is offered to or used for; `nil` while it is free.
     public internal(set) var allocationRole: String?
     /// What most resources do not have; `nil` if there is none of it.
-    var details: Details?
+    var details: Details? {
+        didSet { kind = Self.kind(name, value, details) }
+    }
 
     /// Creates an entry.
     ///
@@ -39,6 +44,19 @@ public struct Resource: Sendable, Equatable {
         self.value = value
         self.allocationRole = allocationRole
         self.details = details
+        kind = Self.kind(name, value, details)
+    }
+
+    private static func kind(_ name: String, _ value: Value, _ details: Details?) -> UInt32 {
+        var hash = ContentHash()
+        hash.combine(name)
+        switch value {
+        case .scalar: break
+        case .ranges: hash.combine(1)
+        case .set: hash.combine(2)
+        }
+        if let details { hash.combine(details.hash) }
+        return UInt32(truncatingIfNeeded: hash.value)
     }
 
     /// The reservations from the outermost to the innermost; the last one says who may use the resource.
@@ -80,7 +98,14 @@ public struct Resource: Sendable, Equatable {
     /// Whether all but the amount, and how often a shared resource is counted, is the same.
     @inline(__always)
     func isSameKind(as other: Resource) -> Bool {
-        name == other.name && allocationRole == other.allocationRole && Details.areEqual(details, other.details)
+        kind == other.kind && allocationRole == other.allocationRole && isSameKind(asUnallocated: other)
+    }
+
+    /// Whether all but the amount, how often a shared resource is counted, and the role that the entries are allocated
+    /// to is the same.
+    @inline(__always)
+    func isSameKind(asUnallocated other: Resource) -> Bool {
+        kind == other.kind && name == other.name && Details.areEqual(details, other.details)
             && value.hasSameType(as: other.value)
     }
 
@@ -95,6 +120,12 @@ public struct Resource: Sendable, Equatable {
         return value == other.value && sharedCount >= other.sharedCount
     }
 
+    /// Whether both entries are the same in all respects but for the role that they are allocated to, how a volume is
+    /// used and the order of labels.
+    func isSame(asUnallocated other: Resource) -> Bool {
+        isSameKind(asUnallocated: other) && value == other.value && sharedCount == other.sharedCount
+    }
+
     /// Counts a shared resource more often, or less often but still once.
     mutating func changeSharedCount(by change: Int) {
         let (sum, overflow) = sharedCount.addingReportingOverflow(change)
@@ -103,6 +134,6 @@ public struct Resource: Sendable, Equatable {
 
     /// Whether both entries are the same in all respects but for how a volume is used and the order of labels.
     public static func == (first: Resource, second: Resource) -> Bool {
-        first.isSameKind(as: second) && first.value == second.value && first.sharedCount == second.sharedCount
+        first.allocationRole == second.allocationRole && first.isSame(asUnallocated: second)
     }
 }

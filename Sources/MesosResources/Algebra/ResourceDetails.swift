@@ -11,6 +11,8 @@ extension Resource {
         let providerID: V1.ResourceProviderID?
         /// Mounted and block disks, disks with an identity, volumes and shared resources are one thing each.
         let isExclusive: Bool
+        /// Equal for details that are the same but for how often a shared resource is counted.
+        let hash: UInt64
 
         init(
             reservations: [Reservation], disk: V1.Resource.DiskInfo?, isRevocable: Bool, sharedCount: Int,
@@ -22,6 +24,7 @@ extension Resource {
             self.sharedCount = sharedCount
             self.providerID = providerID
             isExclusive = sharedCount > 0 || (disk.map(Self.isOneThing) ?? false)
+            hash = Self.hash(reservations, disk, isRevocable, isShared: sharedCount > 0, providerID)
         }
 
         /// The details, or `nil` if there is nothing to say.
@@ -66,7 +69,8 @@ extension Resource {
         @inline(never)
         private static func areEqualInContent(_ first: Details?, _ second: Details?) -> Bool {
             guard let first, let second else { return false }
-            return first.reservations == second.reservations && first.isRevocable == second.isRevocable
+            return first.hash == second.hash && first.reservations == second.reservations
+                && first.isRevocable == second.isRevocable
                 && (first.sharedCount > 0) == (second.sharedCount > 0) && first.providerID == second.providerID
                 && areSameDisk(first.disk, second.disk)
         }

@@ -37,20 +37,45 @@ extension Resource.Value {
     }
 
     /// Adds a value of the same type; does nothing for one of another type.
+    @inline(__always)
     mutating func add(_ other: Self) {
+        if case .scalar(let own) = self, case .scalar(let more) = other {
+            self = .scalar(own + more)
+        } else {
+            addParts(of: other)
+        }
+    }
+
+    @inline(never)
+    private mutating func addParts(of other: Self) {
         switch (self, other) {
-        case (.scalar(let own), .scalar(let more)): self = .scalar(own + more)
-        case (.ranges(let own), .ranges(let more)): self = .ranges(own + more)
+        case (.ranges(var own), .ranges(let more)):
+            // Let go of, so that it is changed in place.
+            self = .scalar(.zero)
+            own.add(more)
+            self = .ranges(own)
         case (.set(let own), .set(let more)): self = .set(own + more)
         default: break
         }
     }
 
     /// Subtracts a value of the same type; does nothing for one of another type.
+    @inline(__always)
     mutating func subtract(_ other: Self) {
+        if case .scalar(let own) = self, case .scalar(let less) = other {
+            self = .scalar(own - less)
+        } else {
+            subtractParts(of: other)
+        }
+    }
+
+    @inline(never)
+    private mutating func subtractParts(of other: Self) {
         switch (self, other) {
-        case (.scalar(let own), .scalar(let less)): self = .scalar(own - less)
-        case (.ranges(let own), .ranges(let less)): self = .ranges(own - less)
+        case (.ranges(var own), .ranges(let less)):
+            self = .scalar(.zero)
+            own.subtract(less)
+            self = .ranges(own)
         case (.set(let own), .set(let less)): self = .set(own - less)
         default: break
         }

@@ -32,7 +32,7 @@ public struct Resources: Sendable {
     /// Creates resources from entries, merging those that differ in their amounts only.
     public init(_ entries: some Sequence<Resource>) {
         self.init()
-        for entry in entries { add(entry) }
+        add(Array(entries))
     }
 
     /// Creates resources that are reserved for nobody and allocated to nobody; memory and disk in MB.
@@ -50,55 +50,24 @@ public struct Resources: Sendable {
     /// Adds an entry, merging it with one of its kind.
     mutating func add(_ entry: Resource) {
         guard !entry.isZero else { return }
-        if !entry.isExclusive {
-            for index in entries.indices where entries[index].isSameKind(as: entry) {
-                entries[index].value.add(entry.value)
-                return
-            }
-        } else if entry.isShared {
-            for index in entries.indices where entries[index].isSameKind(as: entry) {
-                guard entries[index].value == entry.value else { continue }
-                entries[index].changeSharedCount(by: entry.sharedCount)
-                return
-            }
+        for index in entries.indices where entries[index].merges(entry) {
+            entries[index].merge(entry)
+            return
         }
         entries.append(entry)
     }
 
     /// Takes an entry's amount out of the one of its kind; what reaches zero or would fall below it is removed.
     mutating func subtract(_ entry: Resource) {
-        for index in entries.indices where entries[index].isSameKind(as: entry) {
-            if entry.isExclusive {
-                guard entries[index].value == entry.value else { continue }
-                let isLeft = entries[index].sharedCount > entry.sharedCount
-                if isLeft {
-                    entries[index].changeSharedCount(by: -entry.sharedCount)
-                } else {
-                    entries.remove(at: index)
-                }
-            } else {
-                entries[index].value.subtract(entry.value)
-                if entries[index].isZero { entries.remove(at: index) }
-            }
+        for index in entries.indices where entries[index].yields(entry) {
+            if entries[index].reduce(by: entry) { entries.remove(at: index) }
             return
         }
     }
 
     /// Whether all of the other resources can be taken out of these, entry by entry.
     public func contains(_ other: Resources) -> Bool {
-        guard other.problemBox == nil else { return false }
-        if other.entries.contains(where: \.isExclusive) { return containsExclusive(other) }
-        return other.entries.allSatisfy { wanted in entries.contains { $0.contains(wanted) } }
-    }
-
-    /// Equal exclusive entries may occur several times, so each one that is found is used up.
-    private func containsExclusive(_ other: Resources) -> Bool {
-        var remaining = entries
-        for wanted in other.entries {
-            guard let index = remaining.firstIndex(where: { $0.contains(wanted) }) else { return false }
-            if wanted.isExclusive { remaining.remove(at: index) }
-        }
-        return true
+        other.problemBox == nil && contains(other.entries)
     }
 
     /// The sum of two resources.
@@ -121,27 +90,20 @@ public struct Resources: Sendable {
         if first.entries.isEmpty {
             first.entries = second.entries
         } else {
-            for entry in second.entries { first.add(entry) }
+            first.add(second.entries)
         }
     }
 
     /// Takes resources out; what would fall below zero is nothing.
     public static func -= (first: inout Resources, second: Resources) {
         if first.problemBox == nil { first.problemBox = second.problemBox }
-        for entry in second.entries { first.subtract(entry) }
+        first.subtract(second.entries)
     }
 }
 
 extension Resources: Equatable {
     /// Whether both hold the same entries, in whatever order.
     public static func == (first: Resources, second: Resources) -> Bool {
-        guard first.entries.count == second.entries.count, first.problem == second.problem else { return false }
-        if first.entries == second.entries { return true }
-        var unmatched = second.entries
-        for entry in first.entries {
-            guard let index = unmatched.firstIndex(of: entry) else { return false }
-            unmatched.remove(at: index)
-        }
-        return true
+        first.problem == second.problem && first.matches(second) { $0 == $1 }
     }
 }

@@ -38,7 +38,20 @@ public struct ItemSet: Sendable, Hashable {
 
     /// The items that are in at least one of the sets.
     public static func + (first: ItemSet, second: ItemSet) -> ItemSet {
-        ItemSet(first.items + second.items)
+        if first.isEmpty { return second }
+        if second.isEmpty { return first }
+        var (sum, other) = (ItemSet(), 0)
+        sum.items.reserveCapacity(first.count + second.count)
+        for item in first.items {
+            while other < second.count, second.items[other] < item {
+                sum.items.append(second.items[other])
+                other += 1
+            }
+            if other < second.count, second.items[other] == item { other += 1 }
+            sum.items.append(item)
+        }
+        sum.items.append(contentsOf: second.items[other...])
+        return sum
     }
 
     /// The items of the first set that are not in the second.

@@ -32,7 +32,7 @@ public struct Ranges: Sendable, Hashable {
     }
 
     /// Whether the second range, which does not begin before the first, begins inside it or right behind it.
-    private static func touches(_ first: ClosedRange<UInt64>, _ second: ClosedRange<UInt64>) -> Bool {
+    static func touches(_ first: ClosedRange<UInt64>, _ second: ClosedRange<UInt64>) -> Bool {
         second.lowerBound <= first.upperBound || second.lowerBound - first.upperBound == 1
     }
 
@@ -51,15 +51,27 @@ public struct Ranges: Sendable, Hashable {
         return sum
     }
 
-    /// The index of the first range that does not end before the number.
-    private func index(notBefore value: UInt64) -> Int {
-        var low = 0
-        var high = ranges.count
+    /// The index of the first range that does not end before the number, which no range before the given one does.
+    func index(notBefore value: UInt64, from begin: Int = 0) -> Int {
+        // Ever longer steps, then halves: short for what is near, as when one set is walked along another.
+        var (low, high, step) = (begin, begin, 1)
+        while high < ranges.count, ranges[high].upperBound < value {
+            low = high + 1
+            high += step
+            step *= 2
+        }
+        high = Swift.min(high, ranges.count)
         while low < high {
             let middle = (low + high) / 2
             if ranges[middle].upperBound < value { low = middle + 1 } else { high = middle }
         }
         return low
+    }
+
+    /// The index of the first range that begins behind the number.
+    private func index(behind value: UInt64) -> Int {
+        let index = index(notBefore: value)
+        return index < ranges.count && ranges[index].lowerBound <= value ? index + 1 : index
     }
 
     /// Whether the number is in the set.
@@ -70,11 +82,14 @@ public struct Ranges: Sendable, Hashable {
 
     /// Whether every number of the other set is in this one.
     public func contains(_ other: Ranges) -> Bool {
-        other.ranges.allSatisfy { range in
-            let index = index(notBefore: range.lowerBound)
-            return index < ranges.count && ranges[index].lowerBound <= range.lowerBound
-                && ranges[index].upperBound >= range.upperBound
+        var index = 0
+        for range in other.ranges {
+            index = self.index(notBefore: range.lowerBound, from: index)
+            guard index < ranges.count, ranges[index].lowerBound <= range.lowerBound,
+                ranges[index].upperBound >= range.upperBound
+            else { return false }
         }
+        return true
     }
 
     /// The least numbers of the set, `count` of them or all if it holds fewer.
@@ -96,31 +111,37 @@ public struct Ranges: Sendable, Hashable {
 
     /// The numbers that are in at least one of the sets.
     public static func + (first: Ranges, second: Ranges) -> Ranges {
-        if first.isEmpty { return second }
-        if second.isEmpty { return first }
-        return Ranges(first.ranges + second.ranges)
+        var sum = first
+        sum.add(second)
+        return sum
     }
 
     /// The numbers of the first set that are not in the second.
     public static func - (first: Ranges, second: Ranges) -> Ranges {
-        if second.isEmpty { return first }
-        var result = Ranges()
-        for range in first.ranges { result.appendRest(of: range, without: second) }
-        return result
+        var difference = first
+        difference.subtract(second)
+        return difference
     }
 
-    /// Appends what remains of a range when the numbers of a set are taken out of it.
-    private mutating func appendRest(of range: ClosedRange<UInt64>, without removed: Ranges) {
-        var begin = range.lowerBound
-        var index = removed.index(notBefore: begin)
-        while index < removed.ranges.count, removed.ranges[index].lowerBound <= range.upperBound {
-            let hole = removed.ranges[index]
-            if hole.lowerBound > begin { ranges.append(begin...(hole.lowerBound - 1)) }
-            guard hole.upperBound < range.upperBound else { return }
-            begin = hole.upperBound + 1
-            index += 1
-        }
-        ranges.append(begin...range.upperBound)
+    /// Adds the numbers of another set; the ranges that lie beyond it on either side are left alone.
+    mutating func add(_ other: Ranges) {
+        guard let first = other.ranges.first?.lowerBound, let last = other.ranges.last?.upperBound else { return }
+        let begin = index(notBefore: first == 0 ? 0 : first - 1)
+        let end = index(behind: last == .max ? .max : last + 1)
+        replace(begin..<end, with: Self.merged(ranges[begin..<end], other.ranges))
+    }
+
+    /// Takes the numbers of another set out; the ranges that lie beyond it on either side are left alone.
+    mutating func subtract(_ other: Ranges) {
+        guard let first = other.ranges.first?.lowerBound, let last = other.ranges.last?.upperBound else { return }
+        let begin = index(notBefore: first)
+        let end = index(behind: last)
+        guard begin < end else { return }
+        replace(begin..<end, with: Self.rest(of: ranges[begin..<end], without: other))
+    }
+
+    private mutating func replace(_ positions: Range<Int>, with others: [ClosedRange<UInt64>]) {
+        if positions.count == ranges.count { ranges = others } else { ranges.replaceSubrange(positions, with: others) }
     }
 }
 

@@ -9,8 +9,14 @@ struct Figure {
     var comparison = ""
     /// On how many runs the median stands.
     var runs = 1
+    /// Whether the ratio says how many times less the figure is than the reference, instead of how many times more.
+    var isBetterIfLess = false
 
-    var ratio: Double? { reference.flatMap { $0 == 0 ? nil : value / $0 } }
+    var ratio: Double? {
+        guard let reference else { return nil }
+        let (part, whole) = isBetterIfLess ? (reference, value) : (value, reference)
+        return whole == 0 ? nil : part / whole
+    }
 }
 
 extension Array where Element == Double {

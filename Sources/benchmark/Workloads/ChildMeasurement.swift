@@ -5,6 +5,8 @@ struct ChildMeasurement: Codable {
     let seconds: Double
     /// The most that the process held at a time.
     let gigabytes: Double
+    /// How much more the process held after the work than before, if the work says so.
+    let bytes: Double
 
     static func measure(_ work: String) async throws -> ChildMeasurement {
         let process = Process()
@@ -21,13 +23,17 @@ struct ChildMeasurement: Codable {
     /// The part that runs in the process of its own.
     static func runAsChild(_ work: String) async throws {
         let begin = ContinuousClock.now
+        var bytes = 0.0
         switch work {
         case "simulated-tasks": try await SimulatedClusters.millionTasks()
         case "simulated-agents": try await SimulatedAgents.millionAgents()
+        case "allocator-agents": bytes = try AllocatorMemory.bytesOfAgents()
+        case "allocator-frameworks": bytes = AllocatorMemory.bytesOfFrameworks()
+        case "allocator-filters": bytes = try AllocatorMemory.bytesOfFilters()
         default: throw OptionError.unknown(work)
         }
         let measurement = ChildMeasurement(
-            seconds: (ContinuousClock.now - begin).seconds, gigabytes: peakGigabytes())
+            seconds: (ContinuousClock.now - begin).seconds, gigabytes: peakGigabytes(), bytes: bytes)
         FileHandle.standardOutput.write(try JSONEncoder().encode(measurement))
     }
 

@@ -5,18 +5,29 @@ import Testing
 
 @testable import AllocatorCore
 
-/// What an allocator remembers of the ends of refusals is bounded, and nothing is overlooked for that.
+/// An allocator remembers when the first refusal of each agent ends, and little more than that.
 @Suite struct RefusalEndsTests {
-    @Test func endsThatAreNotNotedAreLookedFor() {
-        var desk = AllocationDesk()
-        desk.allocator.refusals.limit = 2
-        desk.allocator.add(framework: "f", roles: ["*"])
-        for number in 0..<5 { desk.allocator.add(agent: AgentID("S\(number)"), resources: "cpus:1;mem:64") }
-        #expect(desk.run().count == 5)
-        for number in 0..<5 { desk.decline("cpus:1;mem:64", of: "f", from: AgentID("S\(number)"), for: .seconds(3)) }
-        #expect(desk.allocator.refusals.areIncomplete)
-        #expect((0..<2).map { _ in desk.run(after: 1).count } == [0, 0])
-        #expect(desk.run(after: 1).count == 5)
-        #expect(!desk.allocator.refusals.areIncomplete)
+    private func second(_ seconds: Int64) -> Instant { Instant(nanoseconds: seconds * 1_000_000_000) }
+
+    @Test func theFirstEndOfEachAgentIsTaken() {
+        var ends = RefusalEnds()
+        ends.note(second(5), agent: 1)
+        ends.note(second(3), agent: 1)
+        ends.note(second(4), agent: 1)
+        ends.note(second(2), agent: 0)
+        ends.note(second(9), agent: 2)
+        ends.forget(agent: 2)
+        #expect(ends.takeEnded(at: second(1)).isEmpty)
+        #expect(ends.takeEnded(at: second(4)) == [0, 1])
+        #expect(ends.takeEnded(at: second(99)).isEmpty)
+        ends.note(second(9), agent: 2)
+        #expect(ends.takeEnded(at: second(9)) == [2])
+    }
+
+    @Test func endsOutOfDateDoNotPileUp() {
+        var ends = RefusalEnds()
+        for seconds in (1...10_000).reversed() { ends.note(second(Int64(seconds)), agent: seconds % 3) }
+        #expect(ends.size < 200)
+        #expect(ends.takeEnded(at: second(3)).sorted() == [0, 1, 2])
     }
 }

@@ -36,4 +36,16 @@ import Testing
         #expect((0..<4).map { _ in desk.run(after: 1).count } == [0, 0, 0, 0])
         #expect(desk.run(after: 1) == ["f/*@S0 cpus:2;mem:1024"])
     }
+
+    @Test func aRefusalAfterAWithdrawnOneEndsToo() {
+        var desk = AllocationDesk()
+        desk.allocator.add(agent: "S0", resources: "cpus:2;mem:1024")
+        desk.allocator.add(framework: "f", roles: ["*"])
+        #expect(desk.run().count == 1)
+        desk.decline("cpus:2;mem:1024", of: "f", for: .seconds(2))
+        desk.allocator.revive(framework: "f")
+        #expect(desk.run().count == 1)
+        desk.decline("cpus:2;mem:1024", of: "f", for: .seconds(4))
+        #expect((0..<4).map { _ in desk.run(after: 1).count } == [0, 0, 0, 1])
+    }
 }
