@@ -130,13 +130,18 @@ extension Routes {
 
     /// The call that changes weights as the list in a request's body says.
     private static func weights(in request: HTTPRequest) throws(Refusal) -> V1.Master.Call {
-        let body = Array("{\"weight_infos\":".utf8) + request.body + Array("}".utf8)
         do throws(WireError) {
-            return V1.Master.Call(
-                type: .updateWeights, updateWeights: try V1.Master.Call.UpdateWeights(body, as: .json))
+            let infos = try V1.WeightInfo.list(json: request.body)
+            return V1.Master.Call(type: .updateWeights, updateWeights: .init(weightInfos: infos))
         } catch {
+            let failure =
+                if case .syntax = error.problem {
+                    "parse update weights request JSON"
+                } else {
+                    "convert weights JSON array to protobuf"
+                }
             let text = String(decoding: request.body, as: UTF8.self)
-            throw Refusal(400, "Failed to parse update weights request JSON '\(text)': \(error.reason)")
+            throw Refusal(400, "Failed to \(failure) '\(text)': \(error.reason)")
         }
     }
 }
