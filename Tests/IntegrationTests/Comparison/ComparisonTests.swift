@@ -43,6 +43,7 @@ extension History {
     fileprivate static func metrics(of origin: Subject.Origin) async throws -> [String] {
         try await Subject.with(origin) {
             let subject = try Subject.current()
+            try await limit(subject)
             let session = try await SchedulerSession.subscribe(to: subject)
             _ = try await session.event("OFFERS")
             var names: [String] = []

@@ -52,7 +52,7 @@ struct History: Sendable {
     }
 
     /// Gives the framework's role a quota that leaves it enough, and a weight.
-    private static func limit(_ subject: Subject) async throws {
+    static func limit(_ subject: Subject) async throws {
         let quota =
             #"{"role":"one","guarantees":{"cpus":{"value":1}},"limits":{"cpus":{"value":7.5},"gpus":{"value":0}}}"#
         for call in [
