@@ -1,5 +1,6 @@
 package import AllocatorCore
 package import MesosBase
+import MesosResources
 package import MesosWire
 
 /// The master: it knows the agents and the frameworks, offers resources as its allocator says, checks and forwards
@@ -30,6 +31,14 @@ package struct MasterMachine: StateMachine {
 
     /// The weight of each role that has been given one.
     var weights: SortedMap<String, Double> = [:]
+    /// The quota of each role that has one.
+    var quotas: SortedMap<String, Quota> = [:]
+    /// The changes of quotas that the registry is writing down, the oldest first.
+    var quotaChanges: [[V1.Quota.QuotaConfig]] = []
+
+    /// What the host found last in the file with the names of hosts, and whether it could ever read it.
+    var lastWhitelistReading: WhitelistReading?
+    var hasWhitelist = false
 
     var schedulers = Table<SchedulerConnectionID, FrameworkID>()
     var links = Table<AgentConnectionID, AgentID>()
@@ -75,6 +84,7 @@ package struct MasterMachine: StateMachine {
             start(in: &turn)
             recover(registry, in: &turn)
             recoverWeights(registry, in: &turn)
+            recoverQuotas(registry, in: &turn)
         case .schedulerCalled(let connection, let call):
             schedulerCalled(connection, call, in: &turn)
         case .schedulerAsked(let request, let claim, let call):
@@ -99,6 +109,8 @@ package struct MasterMachine: StateMachine {
             operatorSubscribed(connection, in: &turn)
         case .operatorDisconnected(let connection):
             operatorDisconnected(connection)
+        case .whitelistRead(let reading):
+            whitelistRead(reading, in: &turn)
         case .watched(let isWatched):
             reportsTasks = isWatched
         case .deadlineReached:
