@@ -1,5 +1,6 @@
 package import AllocatorCore
 package import MesosBase
+import MesosResources
 package import MesosWire
 
 /// The master: it knows the agents and the frameworks, offers resources as its allocator says, checks and forwards
@@ -30,6 +31,10 @@ package struct MasterMachine: StateMachine {
 
     /// The weight of each role that has been given one.
     var weights: SortedMap<String, Double> = [:]
+    /// The quota of each role that has one.
+    var quotas: SortedMap<String, Quota> = [:]
+    /// The changes of quotas that the registry is writing down, the oldest first.
+    var quotaChanges: [[V1.Quota.QuotaConfig]] = []
 
     /// What the host found last in the file with the names of hosts, and whether it could ever read it.
     var lastWhitelistReading: WhitelistReading?
@@ -79,6 +84,7 @@ package struct MasterMachine: StateMachine {
             start(in: &turn)
             recover(registry, in: &turn)
             recoverWeights(registry, in: &turn)
+            recoverQuotas(registry, in: &turn)
         case .schedulerCalled(let connection, let call):
             schedulerCalled(connection, call, in: &turn)
         case .schedulerAsked(let request, let claim, let call):

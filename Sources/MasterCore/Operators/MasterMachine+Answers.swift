@@ -18,7 +18,7 @@ extension MasterMachine {
         case .tasks: .init(type: .getTasks, getTasks: tasksAnswer)
         case .roles: .init(type: .getRoles, getRoles: .init(roles: rolesAnswer(usage)))
         case .weights: .init(type: .getWeights, getWeights: weightsAnswer)
-        case .quota: .init(type: .getQuota, getQuota: .init(status: .init()))
+        case .quota: .init(type: .getQuota, getQuota: .init(status: quotaStatus))
         case .master: .init(type: .getMaster, getMaster: masterAnswer)
         case .maintenanceStatus: .init(type: .getMaintenanceStatus, getMaintenanceStatus: .init(status: .init()))
         case .maintenanceSchedule:

@@ -19,6 +19,12 @@ extension MasterMachine {
             kill(task, of: framework, for: id, in: &turn)
         case .updateWeights(let infos):
             updateWeights(infos, for: id, in: &turn)
+        case .updateQuota(let configs, let force):
+            updateQuotas(configs, force: force, for: id, in: &turn)
+        case .setQuota(let request):
+            setQuota(request, for: id, in: &turn)
+        case .removeQuota(let role, let path):
+            removeQuota(of: role, at: path, for: id, in: &turn)
         case .setLoggingLevel(let level, let duration):
             setLoggingLevel(level, for: duration, in: &turn)
             turn.emit(.answerOperator(id, nil))

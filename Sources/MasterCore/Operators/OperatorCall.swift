@@ -84,6 +84,15 @@ extension OperatorRequest {
         case .updateWeights:
             guard let update = call.updateWeights else { return nil }
             self = .updateWeights(update.weightInfos)
+        case .updateQuota:
+            guard let update = call.updateQuota else { return nil }
+            self = .updateQuota(update.quotaConfigs, force: update.force ?? false)
+        case .setQuota:
+            guard let setting = call.setQuota else { return nil }
+            self = .setQuota(setting.quotaRequest)
+        case .removeQuota:
+            guard let removal = call.removeQuota else { return nil }
+            self = .removeQuota(removal.role)
         case .setLoggingLevel:
             guard let setting = call.setLoggingLevel else { return nil }
             self = .setLoggingLevel(setting.level, for: .nanoseconds(setting.duration.nanoseconds))

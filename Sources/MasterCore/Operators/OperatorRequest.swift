@@ -10,6 +10,12 @@ package enum OperatorRequest: Sendable, Equatable {
     case killTask(TaskID, of: FrameworkID)
     /// Roles are to count more, or less, than before.
     case updateWeights([V1.WeightInfo])
+    /// Roles are to be guaranteed, and to have at most, something else than before; with `force` even if it cannot hold.
+    case updateQuota([V1.Quota.QuotaConfig], force: Bool)
+    /// A role that has no quota is to be guaranteed something, and to have no more; the older form.
+    case setQuota(V1.Quota.QuotaRequest)
+    /// A role is to have no quota; the path that it was asked for at counts for what is said of a mistake.
+    case removeQuota(String, path: String? = nil)
     /// The log is to be more detailed, or less, for some time.
     case setLoggingLevel(UInt32, for: Duration)
 }

@@ -17,6 +17,8 @@ enum PendingChange: Sendable {
     case collection(unreachable: [AgentID], gone: [AgentID])
     /// Roles count otherwise; an operator may have asked for that.
     case weights([V1.WeightInfo], OperatorRequestID?)
+    /// Roles have other quotas.
+    case quota(QuotaChange)
     /// Nothing.
     case nothing
 }
@@ -42,6 +44,7 @@ extension MasterMachine {
         case .departure(let departure): departed(departure, in: &turn)
         case .collection(let unreachable, let gone): registryCollected(unreachable: unreachable, gone: gone)
         case .weights(let infos, let request): weightsUpdated(infos, for: request, in: &turn)
+        case .quota(let change): quotasUpdated(change, in: &turn)
         case .withdrawal, .nothing, nil: break
         }
     }
@@ -57,6 +60,7 @@ extension MasterMachine {
                 "\(unreachable.count) unreachable and \(gone.count) gone agents are not removed from the registry: it "
                     + "said \(message)", in: &turn)
         case .weights(_, let request): weightsNotUpdated(message, for: request, in: &turn)
+        case .quota(let change): quotasNotUpdated(message, change, in: &turn)
         case .withdrawal(let info): withdrawalFailed(of: info, message, in: &turn)
         case .abandonedAdmission, .abandonedReturn, .nothing, nil: break
         }

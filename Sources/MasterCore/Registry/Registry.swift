@@ -1,8 +1,9 @@
 package import MesosBase
+package import MesosResources
 package import MesosWire
 
-/// What a master must not forget when it fails: which agents belong to the cluster, which have left
-/// it, and how much roles count.
+/// What a master must not forget when it fails: which agents belong to the cluster, which have left it, how much roles
+/// count, and what they are guaranteed and may have.
 ///
 /// Frameworks, tasks and offers are not in it: agents and frameworks bring them back.
 package struct Registry: Sendable, Equatable {
@@ -15,6 +16,8 @@ package struct Registry: Sendable, Equatable {
 
     /// The weight of each role that has been given one.
     package private(set) var weights: SortedMap<String, Double> = [:]
+    /// The quota of each role that has one.
+    package private(set) var quotas: SortedMap<String, Quota> = [:]
 
     package init() {}
 
@@ -57,6 +60,13 @@ package struct Registry: Sendable, Equatable {
                 hasChanged = true
             }
             return hasChanged
+        case .updateQuota(let configs):
+            let before = quotas
+            for config in configs {
+                let quota = Quota(config)
+                quotas[config.role] = quota.isNone ? nil : quota
+            }
+            return quotas != before
         }
         return true
     }

@@ -19,6 +19,8 @@ package enum RegistryChange: Sendable, Equatable {
     case prune(unreachable: [AgentID], gone: [AgentID])
     /// Roles count otherwise than before.
     case updateWeights([V1.WeightInfo])
+    /// Roles are guaranteed, or may have at most, something else than before.
+    case updateQuota([V1.Quota.QuotaConfig])
 }
 
 /// Names one change of the registry until its outcome is known.

@@ -4,7 +4,8 @@ import MesosWire
 
 extension MasterMachine {
     /// The roles that the master knows: those that it is limited to, or else those that frameworks subscribe to or hold
-    /// resources of, that agents have reserved resources for, and that have a weight; with all roles above them.
+    /// resources of, that agents have reserved resources for, and that have a weight or a quota; with all roles above
+    /// them.
     func knownRoles(_ frameworksOfRoles: SortedMap<String, [FrameworkID]>) -> [String] {
         var known: SortedMap<String, Bool> = [:]
         func add(_ role: String) {
@@ -16,6 +17,7 @@ extension MasterMachine {
             for role in frameworksOfRoles.keys { add(role) }
             for agent in agents.values { for role in agent.total.reservedRoles { add(role) } }
             for role in weights.keys { add(role) }
+            for role in quotas.keys { add(role) }
         }
         return known.keys
     }
@@ -38,30 +40,13 @@ extension MasterMachine {
 
     func rolesAnswer(_ usage: Usage) -> [V1.Role] {
         let frameworksOfRoles = frameworksOfRoles(usage)
-        let held = heldQuantities(usage)
+        let breakdown = RoleBreakdown(of: self, usage)
         return knownRoles(frameworksOfRoles).map { role in
-            V1.Role(
+            let held = breakdown[role]
+            return V1.Role(
                 name: role, weight: weights[role] ?? 1, frameworks: frameworksOfRoles[role] ?? [],
-                resources: Self.wireValue(of: held[role] ?? ResourceQuantities()))
+                resources: Self.wireValue(of: held.allocated + held.offered))
         }
-    }
-
-    /// What each role has been given or offered, with all roles below it.
-    private func heldQuantities(_ usage: Usage) -> SortedMap<String, ResourceQuantities> {
-        var held: SortedMap<String, ResourceQuantities> = [:]
-        func add(_ resources: Resources) {
-            for (role, part) in resources.byAllocationRole {
-                let quantities = part.scalarQuantities
-                for role in role.map(RoleName.withAncestors) ?? [] {
-                    if held.update(role, { $0 += quantities }) == nil { held[role] = quantities }
-                }
-            }
-        }
-        for resources in usage.frameworks.values { add(resources) }
-        for framework in frameworks.values {
-            for offer in framework.offers.keys { if let record = offers[offer] { add(record.resources) } }
-        }
-        return held
     }
 
     /// Quantities as operators see them: Mesos shows no others than these.

@@ -64,7 +64,10 @@ extension MasterMachine {
         }
     }
 
-    /// The bodies of `/quota`, `/maintenance/schedule` and `/maintenance/status`: this master has nothing to say there.
+    /// The body of `/quota`.
+    package var quotaBody: [UInt8] { quotaStatus.json }
+
+    /// The bodies of `/maintenance/schedule` and `/maintenance/status`: this master has nothing to say there.
     package static let emptyBody = Array("{}".utf8)
 
     static func body(_ write: (inout JSONWriter) -> Void) -> [UInt8] {

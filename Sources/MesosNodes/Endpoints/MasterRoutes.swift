@@ -87,7 +87,7 @@ extension Routes {
         } put: { (request) throws(Refusal) in
             try Self.weights(in: request)
         }
-        addPath("/quota", of: master, readings, others: ["POST", "DELETE"]) { _ in MasterMachine.emptyBody }
+        addQuota(of: master, readings)
         addPath("/maintenance/schedule", of: master, readings, others: ["POST"]) { _ in MasterMachine.emptyBody }
         for path in ["/reserve", "/unreserve", "/create-volumes", "/destroy-volumes", "/machine/down", "/machine/up"] {
             add(path) { (request, _) throws(Refusal) in
@@ -136,20 +136,25 @@ extension Routes {
 
     /// The call that changes weights as the list in a request's body says.
     private static func weights(in request: HTTPRequest) throws(Refusal) -> V1.Master.Call {
-        let body = Array("{\"weight_infos\":".utf8) + request.body + Array("}".utf8)
         do throws(WireError) {
-            return V1.Master.Call(
-                type: .updateWeights, updateWeights: try V1.Master.Call.UpdateWeights(body, as: .json))
+            let infos = try V1.WeightInfo.list(json: request.body)
+            return V1.Master.Call(type: .updateWeights, updateWeights: .init(weightInfos: infos))
         } catch {
+            let failure =
+                if case .syntax = error.problem {
+                    "parse update weights request JSON"
+                } else {
+                    "convert weights JSON array to protobuf"
+                }
             let text = String(decoding: request.body, as: UTF8.self)
-            throw Refusal(400, "Failed to parse update weights request JSON '\(text)': \(error.reason)")
+            throw Refusal(400, "Failed to \(failure) '\(text)': \(error.reason)")
         }
     }
 }
 
 extension Master {
     /// Carries out an operator's call that has no answer beyond its success.
-    fileprivate func asking(_ call: V1.Master.Call) async throws(Refusal) -> HTTPResponse {
+    func asking(_ call: V1.Master.Call) async throws(Refusal) -> HTTPResponse {
         do throws(OperatorError) {
             _ = try await self.call(call)
             return HTTPResponse(200)

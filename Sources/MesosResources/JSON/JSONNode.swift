@@ -1,6 +1,6 @@
 /// A value of JSON, and where it begins.
-struct JSONNode: Sendable {
-    enum Value: Sendable {
+package struct JSONNode: Sendable {
+    package enum Value: Sendable {
         case null
         case bool(Bool)
         /// A number as it is written, so that whole numbers of 64 bits stay exact.
@@ -10,14 +10,38 @@ struct JSONNode: Sendable {
         case object([Member])
     }
 
-    struct Member: Sendable {
-        let name: String
-        let node: JSONNode
+    package struct Member: Sendable {
+        package let name: String
+        package let node: JSONNode
     }
 
-    let value: Value
+    package let value: Value
     /// The number of bytes before it.
     let offset: Int
+}
+
+extension JSONNode {
+    /// Reads a value from a text that holds nothing else.
+    ///
+    /// - Throws: What is wrong with the text.
+    package init(json bytes: [UInt8]) throws(JSONProblem) {
+        do throws(JSONFault) { self = try JSONReader.value(in: bytes) } catch { throw error.problem }
+    }
+
+    /// The member of an object that has a name; the last one if there are several.
+    package subscript(name: String) -> JSONNode? { members.last { $0.name == name }?.node }
+
+    /// The members of an object; none of anything else.
+    package var members: [Member] { if case .object(let members) = value { members } else { [] } }
+
+    /// The elements of an array; none of anything else.
+    package var elements: [JSONNode] { if case .array(let elements) = value { elements } else { [] } }
+
+    /// The text, if it is one.
+    package var text: String? { if case .string(let text) = value { text } else { nil } }
+
+    /// The number, if it is one.
+    package var number: Double? { if case .number(let text) = value { Double(text) } else { nil } }
 }
 
 /// What is wrong with JSON, and at which byte.

@@ -22,6 +22,11 @@ extension TraceText {
         case .operatorAsked(let id, .killTask(let task, let framework)):
             "operator \(id.number) asked to kill \(task) of \(framework)"
         case .operatorAsked(let id, .updateWeights(let infos)): "operator \(id.number) asked for weights \(of(infos))"
+        case .operatorAsked(let id, .updateQuota(let configs, let force)):
+            "operator \(id.number) asked for quota \(of(configs))\(force ? " by force" : "")"
+        case .operatorAsked(let id, .setQuota(let request)):
+            "operator \(id.number) asked for quota of \(request.role ?? "")"
+        case .operatorAsked(let id, .removeQuota(let role, _)): "operator \(id.number) asked for no quota of \(role)"
         case .operatorAsked(let id, .setLoggingLevel(let level, _)):
             "operator \(id.number) asked for log level \(level)"
         case .operatorSubscribed(let id): "operator stream \(id.number) follows the events"
@@ -64,11 +69,20 @@ extension TraceText {
         case .prune(let unreachable, let gone): "prune unreachable \(list(unreachable)) gone \(list(gone))"
         case .remove(let id): "remove \(id)"
         case .updateWeights(let infos): "weights \(of(infos))"
+        case .updateQuota(let configs): "quota \(of(configs))"
         }
     }
 
     private static func of(_ infos: [V1.WeightInfo]) -> String {
         list(infos.map { "\($0.role ?? ""):\($0.weight)" })
+    }
+
+    private static func of(_ configs: [V1.Quota.QuotaConfig]) -> String {
+        list(configs.map { "\($0.role):\(of($0.guarantees)) to \(of($0.limits))" })
+    }
+
+    private static func of(_ amounts: SortedMap<String, V1.Value.Scalar>) -> String {
+        amounts.isEmpty ? "-" : amounts.map { "\($0.key)=\($0.value.value)" }.joined(separator: ";")
     }
 
     private static func of(_ event: V1.Master.Event) -> String {

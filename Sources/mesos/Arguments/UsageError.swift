@@ -52,6 +52,28 @@ struct UsageError: Error, Equatable {
         case oneTaskOnly(String)
         /// A command is told both to deal with a task and with a framework.
         case taskAndFramework
+        /// A command that does several things is told to do another; the last values are what it can do.
+        case unknownAction(String, command: CommandName, nearest: String?, all: [String])
+        /// A quota is to change, and there is no role.
+        case missingRole(QuotaOptions.Action)
+        /// A word follows the role whose quota is to change.
+        case oneRoleOnly(String, QuotaOptions.Action)
+        /// The quota of a role that lies below another is to change.
+        case nestedQuota(String, above: String)
+        /// A quota is to change, and nothing is said of how.
+        case emptyQuota(role: String)
+        /// An option has no meaning for what the command is to do.
+        case uselessOption(Option, use: String)
+        /// Amounts cannot be read; the second value is the part in question.
+        case malformedQuantities(String, part: String, Option)
+        /// An amount of one resource is given twice.
+        case repeatedQuantity(String, Option)
+        /// Weights are to change, and there are none.
+        case missingWeight
+        /// A word is no role with a weight.
+        case malformedWeight(String)
+        /// A role is given two weights.
+        case repeatedWeight(role: String)
         /// One instance is larger than any agent.
         case demandTooLarge(Demand.Excess)
     }
@@ -136,7 +158,7 @@ extension UsageError: CustomStringConvertible {
                 + "'\(option.exampleUse)'."
         case .repeatedVariable(let name, let option):
             "\(option.spelling) sets '\(name)' twice; set it once."
-        default: ""
+        default: roleComplaint
         }
     }
 }

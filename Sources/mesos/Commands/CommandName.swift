@@ -1,6 +1,6 @@
 /// The commands of the program.
 enum CommandName: String, CaseIterable, Sendable {
-    case run, master, agent, state, ps, logs, kill, cluster, help, version
+    case run, master, agent, state, ps, logs, kill, roles, quota, weights, cluster, help, version
 
     /// What the command does, on one line.
     var summary: String {
@@ -13,6 +13,9 @@ enum CommandName: String, CaseIterable, Sendable {
         case .ps: "Show the tasks of a cluster"
         case .logs: "Show what a task prints"
         case .kill: "End a task, or a framework with all its tasks"
+        case .roles: "Show the roles of a cluster and what they have"
+        case .quota: "Show, set or remove what roles are guaranteed and may have at most"
+        case .weights: "Show or set how much roles count"
         case .help: "Explain the program or a command, as in 'mesos help run'"
         case .version: "Print the version"
         }
@@ -23,10 +26,12 @@ enum CommandName: String, CaseIterable, Sendable {
         switch self {
         case .run: RunOptions.all
         case .cluster: ClusterOptions.all
-        case .state: [OperatorOptions.masterOption, OperatorOptions.jsonOption]
+        case .state, .roles: [OperatorOptions.masterOption, OperatorOptions.jsonOption]
         case .ps: TaskListOptions.all
         case .logs: LogOptions.all
         case .kill: KillOptions.all
+        case .quota: QuotaOptions.all
+        case .weights: WeightOptions.all
         case .master, .agent, .help, .version: []
         }
     }

@@ -8,6 +8,9 @@ enum Invocation: Equatable {
     case ps(TaskListOptions)
     case logs(LogOptions)
     case kill(KillOptions)
+    case roles(OperatorOptions)
+    case quota(QuotaOptions)
+    case weights(WeightOptions)
     /// Explain a command, or the program if there is none.
     case help(CommandName?)
     case version
@@ -52,10 +55,11 @@ enum Invocation: Equatable {
         case .cluster:
             try refuseOperands(arguments, name)
             return try .cluster(ClusterOptions(arguments))
-        case .state, .ps:
+        case .state, .ps, .roles:
             try refuseOperands(arguments, name)
             return try readOperator(name, arguments, environment)
         case .logs, .kill: return try readOperator(name, arguments, environment)
+        case .quota, .weights: return try readRoles(name, arguments, environment)
         case .master, .agent, .help, .version:
             try refuseOperands(arguments, name)
             return .version

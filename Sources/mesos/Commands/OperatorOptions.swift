@@ -74,6 +74,7 @@ extension Invocation {
         let cluster = try OperatorOptions(arguments, environment)
         switch name {
         case .state: return .state(cluster)
+        case .roles: return .roles(cluster)
         case .ps: return .ps(TaskListOptions(cluster: cluster, showsAll: arguments.has(TaskListOptions.allOption)))
         case .logs:
             let task = try task(arguments, name)

@@ -85,6 +85,22 @@ enum HelpText {
             """
             Ends a task, which is told as for 'mesos logs', or a framework with all its tasks.
             """
+        case .roles:
+            """
+            Shows the roles of a cluster: how much they count, how many frameworks use them, and of each
+            resource what is allocated, offered and reserved to them and all roles below them.
+            """
+        case .quota:
+            """
+            Shows what roles are guaranteed and may have at most, and what of it is gone; sets it; takes
+            it away. A quota counts for a role and all roles below it together. A master refuses what
+            the cluster cannot keep, and limits below what a role has, unless --force is given.
+            """
+        case .weights:
+            """
+            Shows how much roles count that do not count 1, and sets it. A role that counts 2 is given
+            twice as much as one beside it that counts 1.
+            """
         case .help: "Explains the program or one of its commands."
         case .version: "Prints the version of the program."
         }
@@ -100,6 +116,11 @@ enum HelpText {
         case .ps: "mesos ps [OPTIONS]"
         case .logs: "mesos logs TASK [OPTIONS]"
         case .kill: "mesos kill TASK [OPTIONS]\n  mesos kill --framework ID [OPTIONS]"
+        case .roles: "mesos roles [OPTIONS]"
+        case .quota:
+            "mesos quota [OPTIONS]\n  mesos quota set ROLE [--guarantee AMOUNTS] [--limit AMOUNTS] [OPTIONS]\n"
+                + "  mesos quota remove ROLE [OPTIONS]"
+        case .weights: "mesos weights [OPTIONS]\n  mesos weights set ROLE=WEIGHT … [OPTIONS]"
         case .help: "mesos help [COMMAND]"
         case .version: "mesos version"
         }
@@ -115,6 +136,9 @@ enum HelpText {
         case .ps: "mesos ps --all"
         case .logs: "mesos logs task-1 -f"
         case .kill: "mesos kill task-1"
+        case .roles: "mesos roles --master 127.0.0.1:5050"
+        case .quota: "mesos quota set ads --guarantee cpus:8 --limit 'cpus:16;mem:8192'"
+        case .weights: "mesos weights set ads=2 web=1.5"
         case .help: "mesos help run"
         case .version: "mesos version"
         }

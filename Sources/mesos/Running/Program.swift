@@ -24,6 +24,9 @@ enum Program {
             case .ps(let options): try await TaskListCommand(options).run()
             case .logs(let options): try await LogCommand(options).run()
             case .kill(let options): try await KillCommand(options).run()
+            case .roles(let options): try await RoleCommand(options).run()
+            case .quota(let options): try await QuotaCommand(options).run()
+            case .weights(let options): try await WeightCommand(options).run()
             case .cluster(let options): try await ClusterCommand(options).run()
             }
             return 0

@@ -19,6 +19,7 @@ struct History: Sendable {
 
     /// Lets it happen: two tasks are launched, one of which ends and one runs; then the framework is torn down.
     static func happen(to subject: Subject) async throws -> History {
+        try await limit(subject)
         let session = try await SchedulerSession.subscribe(to: subject, info)
         let offer = try await session.event("OFFERS")["offers"]["offers"]
         let tasks = [("ends", "exit 0"), ("runs", "exec sleep 1000")].map { name, command in
@@ -48,6 +49,20 @@ struct History: Sendable {
         try await until(subject, "GET_EXECUTORS") { $0["executors"].elements.isEmpty }
         try await until(subject, "GET_CONTAINERS") { $0["containers"].elements.isEmpty }
         return History(states: states, readings: running + (try await readAll(subject, "over")))
+    }
+
+    /// Gives the framework's role a quota that leaves it enough, and a weight.
+    static func limit(_ subject: Subject) async throws {
+        let quota =
+            #"{"role":"one","guarantees":{"cpus":{"value":1}},"limits":{"cpus":{"value":7.5},"gpus":{"value":0}}}"#
+        for call in [
+            #"{"type":"UPDATE_QUOTA","update_quota":{"quota_configs":[\#(quota)]}}"#,
+            #"{"type":"UPDATE_WEIGHTS","update_weights":{"weight_infos":[{"role":"one","weight":2.5}]}}"#,
+        ] {
+            let answer = try await RawConnection.ask(
+                RawRequest.operatorCall(call).bytes(to: subject), method: "POST", at: subject.masterPort)
+            try #require(answer.head.statusLine == "HTTP/1.1 200 OK", "\(answer.text)")
+        }
     }
 
     /// Asks the agent until its answer is as it should be.

@@ -31,9 +31,6 @@ enum KnownDifferences {
         KnownDifference(
             pattern: #"over agent GET_(STATE|TASKS) [-+].*\.terminated_tasks.*"#,
             reason: "with Apache Mesos a task stays terminated for good whose last update nobody acknowledged"),
-        KnownDifference(
-            pattern: #"over master GET_ROLES [-+]\.get_roles.*"#,
-            reason: "the framework that hosts the real Mesos keeps the role * alive"),
     ]
 
     /// Metrics that the test does not wait for, or that the framework has which hosts the real Mesos.

@@ -11,7 +11,8 @@ struct AnswerCheck {
 
     private static let reasons = [
         200: "OK", 202: "Accepted", 307: "Temporary Redirect", 400: "Bad Request", 403: "Forbidden", 404: "Not Found",
-        405: "Method Not Allowed", 406: "Not Acceptable", 415: "Unsupported Media Type", 501: "Not Implemented",
+        405: "Method Not Allowed", 406: "Not Acceptable", 409: "Conflict", 415: "Unsupported Media Type",
+        501: "Not Implemented",
     ]
     private static let textType = "text/plain; charset=utf-8"
 

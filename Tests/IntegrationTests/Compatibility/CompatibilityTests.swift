@@ -3,7 +3,8 @@ import Testing
 /// Every line of the table, against a real Apache Mesos and against this library's master and agent.
 @Suite(.serialized) struct CompatibilityTests {
     private static let rows =
-        CallRows.all + OperatorRows.all + SchedulerRows.all + MasterRows.all + AgentRows.all + ExecutorRows.all
+        CallRows.all + OperatorRows.all + QuotaRows.all + SchedulerRows.all + MasterRows.all + AgentRows.all
+        + ExecutorRows.all
 
     @Suite(.needsKit, .apacheMesos, .serialized) struct ApacheMesos {
         @Test(arguments: rows) func answers(_ row: Row) async throws {

@@ -86,9 +86,6 @@ import Testing
         (Call(type: .drainAgent, drainAgent: .init(agentID: "a")), "DRAIN_AGENT"),
         (Call(type: .deactivateAgent, deactivateAgent: .init(agentID: "a")), "DEACTIVATE_AGENT"),
         (Call(type: .reactivateAgent, reactivateAgent: .init(agentID: "a")), "REACTIVATE_AGENT"),
-        (Call(type: .updateQuota, updateQuota: .init()), "UPDATE_QUOTA"),
-        (Call(type: .setQuota, setQuota: .init(quotaRequest: .init())), "SET_QUOTA"),
-        (Call(type: .removeQuota, removeQuota: .init(role: "r")), "REMOVE_QUOTA"),
     ]
 
     @Test(arguments: unsupported)
@@ -114,6 +111,18 @@ import Testing
         #expect(
             try OperatorCall(Call(type: .updateWeights, updateWeights: .init(weightInfos: [weight])))
                 == .request(.updateWeights([weight])))
+        let config = V1.Quota.QuotaConfig(role: "r")
+        #expect(
+            try OperatorCall(Call(type: .updateQuota, updateQuota: .init(quotaConfigs: [config])))
+                == .request(.updateQuota([config], force: false)))
+        #expect(
+            try OperatorCall(Call(type: .updateQuota, updateQuota: .init(force: true)))
+                == .request(.updateQuota([], force: true)))
+        #expect(
+            try OperatorCall(Call(type: .setQuota, setQuota: .init(quotaRequest: .init(role: "r"))))
+                == .request(.setQuota(.init(role: "r"))))
+        #expect(
+            try OperatorCall(Call(type: .removeQuota, removeQuota: .init(role: "r"))) == .request(.removeQuota("r")))
         let setting = V1.Master.Call.SetLoggingLevel(level: 2, duration: V1.DurationInfo(nanoseconds: 5))
         #expect(
             try OperatorCall(Call(type: .setLoggingLevel, setLoggingLevel: setting))

@@ -115,6 +115,48 @@ import Testing
         #expect(roles[1]["frameworks"] == .array([.string(TestMaster.f0.value)]))
     }
 
+    @Test func rolesShowTheirQuotaAndWhatIsGoneOfIt() throws {
+        var master = TestMaster()
+        master.subscribe(.capable(.multiRole, roles: ["a/b"]))
+        master.register("a", "cpus:4;mem:1024;cpus(a):2;cpus(a/c):0.5")
+        master.offer("cpus:1;mem:64;cpus(a):2", role: "a/b")
+        master.launch([.command("t", "cpus:1;mem:64")])
+        master.offer("mem:32", role: "a/b")
+        var config = quota("a", "mem:128", to: "cpus:8")
+        config.limits["gpus"] = V1.Value.Scalar(value: 0)
+        master.setQuotas([config, quota("b", "cpus:1")])
+        let roles = try JSONTree(master.machine.rolesBody)["roles"]
+        let expected = """
+            [{"name":"a","weight":1.0,
+              "quota":{"role":"a","guarantee":{"mem":128.0},"limit":{"cpus":8.0,"gpus":0.0},
+                       "consumed":{"cpus":3.5,"mem":64.0}},
+              "resources":{"cpus":1.0,"mem":96.0},"allocated":{"cpus":1.0,"mem":64.0},"offered":{"mem":32.0},
+              "reserved":{"cpus":2.5},"frameworks":[]},
+             {"name":"a/b","weight":1.0,
+              "quota":{"role":"a/b","guarantee":{},"limit":{},"consumed":{"cpus":1.0,"mem":64.0}},
+              "resources":{"cpus":1.0,"mem":96.0},"allocated":{"cpus":1.0,"mem":64.0},"offered":{"mem":32.0},
+              "reserved":{},"frameworks":["\(TestMaster.f0)"]},
+             {"name":"a/c","weight":1.0,
+              "quota":{"role":"a/c","guarantee":{},"limit":{},"consumed":{"cpus":0.5}},
+              "resources":{},"allocated":{},"offered":{},"reserved":{"cpus":0.5},"frameworks":[]},
+             {"name":"b","weight":1.0,
+              "quota":{"role":"b","guarantee":{"cpus":1.0},"limit":{},"consumed":{}},
+              "resources":{},"allocated":{},"offered":{},"reserved":{},"frameworks":[]}]
+            """
+        let wanted = try JSONTree(expected.utf8.filter { !" \n".utf8.contains($0) })
+        #expect(roles?.differences(from: wanted) == [])
+    }
+
+    @Test func quotasAreListedInBothForms() throws {
+        var master = TestMaster()
+        master.setQuotas([quota("a", "mem:128", to: "cpus:8"), quota("b", to: "cpus:0.5")], force: true)
+        #expect(
+            String(decoding: master.machine.quotaBody, as: UTF8.self)
+                == #"{"infos":[{"role":"a","guarantee":[{"name":"mem","type":"SCALAR","scalar":{"value":128.0}}]},"#
+                + #"{"role":"b"}],"configs":[{"role":"a","guarantees":{"mem":{"value":128.0}},"limits":{"cpus":"#
+                + #"{"value":8.0}}},{"role":"b","limits":{"cpus":{"value":0.5}}}]}"#)
+    }
+
     @Test func weightsAreListedByRole() throws {
         var configuration = MasterConfiguration()
         configuration.weights = ["b": 2.5, "a": 3]

@@ -35,7 +35,9 @@ import Testing
     func theExampleOfAnOptionIsRight(_ name: CommandName) throws {
         let operands: [CommandName: [String]] = [.run: ["x"], .logs: ["task-1"], .kill: ["task-1"]]
         for option in name.options {
-            let operands = option == KillOptions.frameworkOption ? [] : operands[name] ?? []
+            var operands = option == KillOptions.frameworkOption ? [] : operands[name] ?? []
+            if name == .quota, option != OperatorOptions.jsonOption { operands = ["set", "ads", "--limit", "cpus:1"] }
+            if option == QuotaOptions.limitOption { operands.removeLast(2) }
             let words =
                 [name.rawValue] + operands + option.exampleUse.split(separator: " ", maxSplits: 1).map(String.init)
             #expect(throws: Never.self) { try Invocation(words) }

@@ -8,8 +8,8 @@ import Testing
         (["rum", "x"], "'rum' is not a command. Did you mean 'run'?\nSee 'mesos --help'."),
         (
             ["frobnicate"],
-            "'frobnicate' is not a command. The commands are run, master, agent, state, ps, logs, kill, cluster, help, "
-                + "version.\nSee 'mesos --help'."
+            "'frobnicate' is not a command. The commands are run, master, agent, state, ps, logs, kill, roles, quota, "
+                + "weights, cluster, help, version.\nSee 'mesos --help'."
         ),
         (["--agents", "3"], "There is no option '--agents'.\nSee 'mesos --help'."),
         (["help", "runn"], "'runn' is not a command. Did you mean 'run'?\nSee 'mesos help --help'."),

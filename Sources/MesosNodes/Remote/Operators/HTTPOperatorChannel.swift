@@ -49,6 +49,19 @@ final class HTTPOperatorChannel<Call: WireMessage, Response: WireMessage, Event:
         }
     }
 
+    /// Reads the body of an older endpoint.
+    func get(_ path: String) async throws(OperatorClientError) -> [UInt8] {
+        let response = try await ask { (connection) throws(HTTPError) in
+            try await connection.send(.get(path))
+        } head: {
+            $0
+        }
+        guard response.status == 200 else {
+            throw .refused(status: response.status, message: Self.sentence(response.text, response.status))
+        }
+        return response.body
+    }
+
     func subscribe(_ call: Call) async throws(OperatorClientError) -> OperatorStream<Event> {
         let request = requests.request(call)
         let body = try await ask { (connection) throws(HTTPError) in

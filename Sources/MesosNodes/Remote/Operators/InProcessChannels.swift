@@ -3,8 +3,12 @@ import MasterCore
 import MesosWire
 
 /// The way of an operator to a master in this process.
-struct InProcessMasterChannel: OperatorChannel, TaskKillChannel {
+struct InProcessMasterChannel: OperatorChannel, TaskKillChannel, RoleChannel {
     let master: Master
+
+    func rolesBody() async throws(OperatorClientError) -> [UInt8] {
+        await master.body { machine, _ in machine.rolesBody }
+    }
 
     func kill(_ task: TaskID, of framework: FrameworkID) async throws(OperatorClientError) {
         do throws(OperatorError) {

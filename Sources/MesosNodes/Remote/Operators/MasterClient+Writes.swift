@@ -61,6 +61,13 @@ extension MasterClient {
         }
     }
 
+    /// Takes a role's quota away: it is promised nothing and not limited any more. No offer is taken back for that.
+    ///
+    /// Ask for ``quota()`` first: a master of Apache Mesos 1.11 crashes if the role has none.
+    public func removeQuota(of role: String) async throws(OperatorClientError) {
+        try await tell(.removeQuota) { $0.removeQuota = V1.Master.Call.RemoveQuota(role: role) }
+    }
+
     /// Says when which machines will be taken out of service; it replaces what was said before.
     public func updateMaintenanceSchedule(_ schedule: V1.Maintenance.Schedule) async throws(OperatorClientError) {
         try await tell(.updateMaintenanceSchedule) {

@@ -8,7 +8,8 @@ struct WireFailures {
         var number: Int
         /// Which element of a list.
         var index: Int?
-        var isMapValue = false
+        /// Whether what is missing behind it is not named.
+        var isUnnamed = false
 
         var name: String { fields.name(of: number) }
     }
@@ -69,6 +70,14 @@ struct WireFailures {
         for position in start..<max(start, list.count) { list[position].path.append(step) }
     }
 
+    /// Numbers the element that the outermost steps of failures lead to.
+    mutating func number(_ failures: Range<Int>, as index: Int) {
+        for position in failures {
+            guard let last = list[position].path.indices.last else { continue }
+            list[position].path[last].index = index
+        }
+    }
+
     /// Takes over what was found wrong elsewhere in the message to which the step leads.
     mutating func adopt(_ others: WireFailures, through step: Step) {
         let start = list.count
@@ -92,8 +101,8 @@ struct WireFailures {
         }
         if let first { return .mismatch(first.sentence, path: first.failure.text) }
         guard !list.isEmpty else { return nil }
-        // Apache Mesos does not name what is missing in the values of maps.
-        let named = list.filter { failure in !failure.path.contains { $0.isMapValue } }
+        // Apache Mesos does not name what is missing in a `null` of JSON that is a map's value.
+        let named = list.filter { failure in !failure.path.contains { $0.isUnnamed } }
         return .missingFields(named.sorted(by: Self.isMissedBefore).map(\.text))
     }
 

@@ -43,14 +43,17 @@ extension JSONReader {
             let value = Value(from: &empty)
             if value == nil {
                 failures.add(.missing, field: 0, of: fields)
-                failures.lead(from: start, through: step)
+                failures.lead(from: start, through: WireFailures.Step(fields: fields, number: field, isUnnamed: true))
             }
             return value
         }
         var value: Value?
+        let start = failures.count
         asEntry { reader in
-            if reader.isObject() { value = reader.nested(through: step) }
+            guard reader.isObject() else { return }
+            value = reader.nested(through: WireFailures.Step(fields: reader.fields, number: reader.field))
         }
+        if failures.count > start { failures.lead(from: start, through: step) }
         return value
     }
 

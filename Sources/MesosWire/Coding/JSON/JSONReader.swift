@@ -175,9 +175,21 @@ extension JSONReader: WireReader {
     /// Reads an object with an object for each key.
     public mutating func messages<Value: WireMessage>(_ values: inout SortedMap<String, Value>) {
         values = [:]
+        var failed: [(key: String, failures: Range<Int>)] = []
         entries { reader, key in
-            let step = WireFailures.Step(fields: reader.fields, number: reader.field, isMapValue: true)
+            let start = reader.failures.count
+            let step = WireFailures.Step(fields: reader.fields, number: reader.field)
             if let value: Value = reader.entryValue(through: step) { values.insert(value, forKey: key) }
+            if reader.failures.count > start { failed.append((key, start..<reader.failures.count)) }
+        }
+        guard !failed.isEmpty else { return }
+        // Entries are numbered in the order of their keys.
+        var keys = SortedMap<String, Bool>()
+        for key in values.keys + failed.map(\.key) { keys[key] = true }
+        var places = Table<String, Int>()
+        for (place, key) in keys.keys.enumerated() { places[key] = place }
+        for (key, failures) in failed {
+            self.failures.number(failures, as: places[key] ?? 0)
         }
     }
 

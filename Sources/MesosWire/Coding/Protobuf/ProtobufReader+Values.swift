@@ -105,7 +105,7 @@ extension ProtobufReader: WireReader {
 
     /// Reads one entry.
     public mutating func messages<Value: WireMessage>(_ values: inout SortedMap<String, Value>) {
-        let step = WireFailures.Step(fields: fields, number: field, isMapValue: true)
+        let step = WireFailures.Step(fields: fields, number: field, isUnnamed: true)
         entry { reader, key in
             var value: Value?
             let start = reader.failures.count

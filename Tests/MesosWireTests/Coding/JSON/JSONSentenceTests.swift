@@ -89,6 +89,11 @@ import Testing
                     + "reserve_resources.resources[0].type, reserve_resources.resources[1].type"
             ),
             (#"{"update_quota":{"quota_configs":[{"role":"a","limits":{"cpus":null}}]}}"#, ""),
+            (
+                #"{"update_quota":{"quota_configs":[{"limits":{"mem":{},"cpus":{"value":1},"gpus":{}}}]}}"#,
+                "update_quota.quota_configs[0].role, update_quota.quota_configs[0].limits[1].value.value, "
+                    + "update_quota.quota_configs[0].limits[2].value.value"
+            ),
         ])
     func namesAllThatIsMissing(_ body: String, _ expected: String) {
         #expect(
