@@ -36,7 +36,8 @@ struct Benchmark {
             Reconciliation(),
             UpdateLatency(), KilledCommands(), StateBody(), HTTPExchanges(), WireCodec(), SpoiltBytes(),
             SimulatedClusters(),
-            SimulatedAgents(), SimulatedLaunches(),
+            SimulatedAgents(), SimulatedLaunches(), ResourceArithmetic(), ResourceContainment(), ResourceFilters(),
+            ResourceParsing(), RangeArithmetic(),
         ]
 }
 

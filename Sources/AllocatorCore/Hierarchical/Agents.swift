@@ -11,15 +11,14 @@ extension HierarchicalAllocator {
         remove(agent: agent)
         let total = resources.unallocated()
         let record = Agent(
-            id: agent, profile: profile, access: access(to: profile, total), total: total, shared: total.shared,
+            id: agent, profile: profile, access: access(to: profile, total), shared: Resources(),
             isListed: isListed(profile), withdrawals: withdrawals)
         let index = freeAgents.popLast() ?? agents.count
         if index == agents.count { agents.append(record) } else { agents[index] = record }
         agentIndices[agent] = index
-        agentOrder.insert(index, at: position(of: agent))
+        agentOrder.insert(index)
         activeAgents += 1
-        noteTotal(from: Resources(), to: total)
-        setFree(total.nonShared, ofAgent: index)
+        setTotal(total, ofAgent: index)
         for (framework, resources) in used { charge(resources, to: framework, on: agent) }
         endRecovery()
         wantRun(on: index)
@@ -32,19 +31,12 @@ extension HierarchicalAllocator {
             filtersGPUs: options.filtersGPUs)
     }
 
-    /// Notes that what an agent has in all is not what it was.
-    mutating func noteTotal(from old: Resources, to new: Resources) {
-        tree.changeTotals(from: tree.names.amounts(of: old), to: tree.names.amounts(of: new))
-        if !old.reserved.isEmpty || !new.reserved.isEmpty { tree.changeReservations(from: old, to: new) }
-        noteConsumption()
-    }
-
     /// Changes what is known of an agent that came back, and what it has in all; what is held on it stays held.
     public mutating func update(agent: AgentID, profile: AgentProfile, resources: Resources) {
         guard let index = agentIndices[agent] else { return }
         let total = resources.unallocated()
         let hasOtherProfile = profile != agents[index].profile
-        let hasOtherTotal = total != agents[index].total
+        let hasOtherTotal = total != forms[agents[index].total]
         guard hasOtherProfile || hasOtherTotal else { return }
         if hasOtherProfile {
             if !profile.hasSameAttributes(as: agents[index].profile) { removeRefusals(ofAgent: index) }
@@ -58,10 +50,16 @@ extension HierarchicalAllocator {
         wantRun(on: index)
     }
 
+    /// Notes what an agent has in all.
     mutating func setTotal(_ total: Resources, ofAgent index: Int) {
-        noteTotal(from: agents[index].total, to: total)
-        agents[index].total = total
+        let old = agents[index].total
+        let new = form(of: total)
+        agents[index].total = new
         agents[index].shared = total.shared
+        tree.changeTotals(from: forms.tally(of: old).all, to: forms.tally(of: new).all)
+        if !forms.isPlain(old) || !forms.isPlain(new) { tree.changeReservations(from: forms[old], to: forms[new]) }
+        forms.release(old)
+        noteConsumption()
         recountFree(ofAgent: index)
     }
 
@@ -91,28 +89,17 @@ extension HierarchicalAllocator {
             release(holding.resources, by: holding.client, on: index)
             removeClientIfUnused(holding.client)
         }
-        agentOrder.remove(at: position(of: agent))
+        agentOrder.remove(index) { agents[$0].id }
         agentIndices.removeValue(forKey: agent)
         if agents[index].isActive { activeAgents -= 1 }
-        setFree(Resources(), ofAgent: index)
-        noteTotal(from: agents[index].total, to: Resources())
+        agents[index].holdings.removeAll()
+        setTotal(Resources(), ofAgent: index)
         let isPending = agents[index].isPending
         agents[index] = Agent(
-            id: "", profile: AgentProfile(), access: access(to: AgentProfile(), Resources()), total: Resources(),
+            id: "", profile: AgentProfile(), access: access(to: AgentProfile(), Resources()),
             shared: Resources(), isActive: false, isListed: false, isPending: isPending)
         freeAgents.append(index)
         candidates.removeAll { $0 == index }
-    }
-
-    /// Where an agent stands among all agents in order of their names, or would be inserted.
-    private func position(of agent: AgentID) -> Int {
-        var low = 0
-        var high = agentOrder.count
-        while low < high {
-            let middle = (low + high) / 2
-            if agents[agentOrder[middle]].id < agent { low = middle + 1 } else { high = middle }
-        }
-        return low
     }
 
     private mutating func forgetExclusions(ofAgent index: Int) {

@@ -27,12 +27,15 @@ struct AllocationRun {
 struct AgentView {
     let agent: Int
     let access: AgentAccess
-    /// What can be offered, and whether some of it is shared.
+    /// What can be offered, its form as long as it is what the agent had at first, and whether some of it is shared.
     var free: Resources
+    var form: ResourceForms.Index?
     let hasShared: Bool
     /// Whether nothing of it is for some only.
     var isPlain: Bool
     var isWorthOffering: Bool
+    /// Whether somebody has refused something of it; see ``RefusalMarks``.
+    var hasRefusals = false
 }
 
 extension HierarchicalAllocator {
@@ -56,20 +59,23 @@ extension HierarchicalAllocator {
     /// Offers what is free on an agent to roles and frameworks in their order until nothing is left that anyone takes.
     private mutating func visit(_ agent: Int, _ run: inout AllocationRun) {
         clearRefusals(ofAgent: agent, now: run.now)
-        guard !agents[agent].free.isEmpty || !agents[agent].shared.isEmpty else { return }
+        let form = agents[agent].free
+        guard form != ResourceForms.empty || !agents[agent].shared.isEmpty else { return }
         var view = AgentView(
-            agent: agent, access: agents[agent].access, free: agents[agent].free,
-            hasShared: !agents[agent].shared.isEmpty, isPlain: agents[agent].freeSummary.isPlain,
-            isWorthOffering: agents[agent].freeSummary.isWorthOffering)
+            agent: agent, access: agents[agent].access, free: forms[form], form: form,
+            hasShared: !agents[agent].shared.isEmpty, isPlain: forms.isPlain(form),
+            isWorthOffering: forms.isWorthOffering(form))
         if view.hasShared {
             // What is shared is offered anew in each run.
             notePending(agent)
             view.free += agents[agent].shared.withoutShared(heldIn: run.offeredShared[agent] ?? Resources())
             view.isPlain = false
-            view.isWorthOffering = isWorthOffering(view.free)
+            view.form = nil
+            view.isWorthOffering = forms.isWorthOffering(view.free)
         }
         // Any role may be offered at most everything.
         guard view.isWorthOffering || (ownMinima > 0 && !view.free.isEmpty) else { return }
+        view.hasRefusals = markRefusals(ofAgent: agent, now: run.now)
         tree.settle()
         run.hasDrawn = false
         var cursor = startRoles()
@@ -80,12 +86,6 @@ extension HierarchicalAllocator {
         if run.hasDrawn { notePending(agent) }
     }
 
-    /// Whether resources are worth offering to those who do not say what is.
-    func isWorthOffering(_ resources: Resources) -> Bool {
-        guard !resources.isEmpty else { return false }
-        return options.minimumAllocatable.isEmpty || options.minimumAllocatable.contains { resources.contains($0) }
-    }
-
     private func isWorthOffering(_ resources: Resources, to client: Int, byDefault: Bool) -> Bool {
         guard ownMinima > 0, let minimum = tree.clients[client].minimum else { return byDefault }
         return !resources.isEmpty && (minimum.isEmpty || minimum.contains { resources.contains($0) })
@@ -94,15 +94,21 @@ extension HierarchicalAllocator {
     /// Offers what a role may have of an agent to its frameworks in their order.
     private mutating func serve(_ role: Int, _ view: inout AgentView, _ run: inout AllocationRun) {
         let top = tree.roles[role].top
-        if run.stage == .guarantees, !isGuaranteed(top) { return }
+        if run.stage == .guarantees, !tree.roles[top].isUnmet { return }
+        let isBounded = run.hasQuotas && (tree.roles[top].hasQuota || !run.requiredHeadroom.isZero)
+        if isBounded, run.stage == .fairShare, let form = view.form, isSurelyNotWorthOffering(form, toRolesOf: top, run)
+        {
+            return
+        }
         let path = tree.roles[role].path
-        let isBounded = run.hasQuotas && (tree.roles[top].quota != nil || !run.requiredHeadroom.isZero)
-        var available = view.isPlain ? view.free : view.free.allocatable(to: path)
+        let isForRole = view.form.map { forms.isAllocatable($0, to: path) } ?? view.isPlain
+        var available = isForRole ? view.free : view.free.allocatable(to: path)
         var isAll = available.entries.count == view.free.entries.count
-        var isWorth = isAll ? view.isWorthOffering : isWorthOffering(available)
+        var isWorth = isAll ? view.isWorthOffering : forms.isWorthOffering(available)
         guard isWorth || (ownMinima > 0 && !available.isEmpty) else { return }
         var cursor = startClients(of: role)
-        var known: (resources: UInt32, isRefused: Bool)?
+        // Whoever refused just this refuses it.
+        var known = view.form.flatMap { isAll ? (resources: $0, isRefused: true) : nil }
         while let client = nextClient(of: role, &cursor) {
             guard isWorthOffering(available, to: client, byDefault: isWorth), !excludes(client, view.agent) else {
                 continue
@@ -123,20 +129,18 @@ extension HierarchicalAllocator {
                 known = nil
             }
             if view.access.isRestricted || isBounded {
-                guard isWorthOffering(offer, to: client, byDefault: isWorthOffering(offer)) else { continue }
+                guard isWorthOffering(offer, to: client, byDefault: forms.isWorthOffering(offer)) else { continue }
             }
-            if !agents[view.agent].refusals.isEmpty,
-                isRefused(offer, client: client, agent: view.agent, now: run.now, known: &known)
-            {
+            if view.hasRefusals, isRefused(offer, client: client, agent: view.agent, now: run.now, known: &known) {
                 continue
             }
             give(offer, isAll: isWhole, to: client, path, &view, &run)
             run.requiredHeadroom -= given
-            if view.free.isEmpty || (run.stage == .guarantees && !isGuaranteed(top)) { return }
+            if view.free.isEmpty || (run.stage == .guarantees && !tree.roles[top].isUnmet) { return }
             available = view.free.allocatable(to: path)
             if available.isEmpty { return }
             isAll = available.entries.count == view.free.entries.count
-            isWorth = isWorthOffering(available)
+            isWorth = forms.isWorthOffering(available)
             known = nil
         }
     }
@@ -160,15 +164,18 @@ extension HierarchicalAllocator {
         _ run: inout AllocationRun
     ) {
         guard let framework = frameworks[tree.clients[client].framework]?.id else { return }
-        let allocated = offer.allocated(to: path)
         let agent = view.agent
-        if isAll, !view.hasShared {
+        let allocated: Resources
+        if isAll, let form = view.form {
+            allocated = forms.allocated(form, to: path, role: tree.clients[client].role)
             holdAllFree(allocated, by: client, on: agent)
             view.free = Resources()
         } else {
+            allocated = offer.allocated(to: path)
             hold(allocated, by: client, on: agent)
             view.free -= offer
-            view.isWorthOffering = isWorthOffering(view.free)
+            view.form = nil
+            view.isWorthOffering = forms.isWorthOffering(view.free)
             if view.hasShared {
                 let offered = offer.shared
                 if !offered.isEmpty { run.offeredShared[agent] = (run.offeredShared[agent] ?? Resources()) + offered }

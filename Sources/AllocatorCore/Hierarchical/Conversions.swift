@@ -8,16 +8,43 @@ extension HierarchicalAllocator {
     public mutating func convert(
         _ consumed: Resources, into converted: Resources, heldBy framework: FrameworkID, on agent: AgentID
     ) {
-        guard let agentIndex = agentIndices[agent], let frameworkIndex = frameworkIndices[framework],
-            agents[agentIndex].total.contains(consumed.unallocated())
+        guard let agentIndex = agentIndices[agent], let frameworkIndex = frameworkIndices[framework] else { return }
+        // More of what is shared: the agent has no more than before.
+        if consumed.isEmpty { return charge(converted.shared, to: framework, on: agent) }
+        guard let client = client(ofFramework: frameworkIndex, role: consumed.allocationRole ?? RoleName.unreserved),
+            let holding = agents[agentIndex].holdings.firstIndex(where: { $0.client == client })
         else { return }
-        let path = (consumed + converted).allocationRole ?? RoleName.unreserved
-        guard let client = client(ofFramework: frameworkIndex, role: path) else { return }
-        release(consumed, by: client, on: agentIndex)
-        var total = agents[agentIndex].total
-        total -= consumed.unallocated()
-        total += converted.unallocated()
-        setTotal(total, ofAgent: agentIndex)
-        hold(converted.allocated(to: path), by: client, on: agentIndex)
+        let path = tree.roles[tree.clients[client].role].path
+        let (old, new) = (consumed.unallocated(), converted.unallocated())
+        var total = forms[agents[agentIndex].total]
+        var held = agents[agentIndex].holdings[holding].resources
+        guard total.replace(old, with: new) else { return }
+        // Taken out, so that it is changed in place.
+        agents[agentIndex].holdings[holding].resources = Resources()
+        let isHeld = held.replace(consumed.allocated(to: path), with: converted.allocated(to: path))
+        agents[agentIndex].holdings[holding].resources = held
+        guard isHeld else { return }
+        if held.isEmpty {
+            agents[agentIndex].holdings.remove(at: holding)
+            tree.clients[client].agentsHeldOn -= 1
+        }
+        recount(from: old, to: new, heldBy: client)
+        let (before, after) = (agents[agentIndex].total, form(of: total))
+        agents[agentIndex].total = after
+        tree.changeTotals(from: forms.tally(of: before).all, to: forms.tally(of: after).all)
+        tree.changeReservations(from: old, to: new)
+        forms.release(before)
+        if old.hasShared || new.hasShared || agents[agentIndex].isOvercommitted {
+            agents[agentIndex].shared = total.shared
+            recountFree(ofAgent: agentIndex)
+            notePending(agentIndex)
+        }
+        noteConsumption()
+    }
+
+    /// Reckons that a client holds resources instead of others, which is not counted as being given something.
+    private mutating func recount(from old: Resources, to new: Resources, heldBy client: Int) {
+        let (less, more) = (tree.names.tally(old), tree.names.tally(new))
+        tree.exchange(less, for: more, heldBy: client)
     }
 }

@@ -41,7 +41,7 @@ extension HierarchicalAllocator {
     public mutating func remove(framework: FrameworkID) {
         guard let index = frameworkIndices[framework] else { return }
         let holds = (frameworks[index]?.clients ?? []).contains { tree.clients[$0].agentsHeldOn > 0 }
-        for agent in holds ? agentOrder : [] {
+        for agent in holds ? agentOrder.inAnyOrder : [] {
             for holding in agents[agent].holdings where tree.clients[holding.client].framework == index {
                 release(holding.resources, by: holding.client, on: agent)
             }

@@ -4,6 +4,6 @@ package import MesosWire
 
 extension HierarchicalAllocator: AuditedAllocator {
     package func unheld(on agent: AgentID) -> Resources? {
-        agentIndices[agent].map { agents[$0].free }
+        agentIndices[agent].map { forms[agents[$0].free] }
     }
 }

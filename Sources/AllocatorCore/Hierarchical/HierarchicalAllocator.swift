@@ -39,10 +39,10 @@ public struct HierarchicalAllocator: Allocator {
         let id: AgentID
         var profile: AgentProfile
         var access: AgentAccess
-        var total: Resources
-        /// What nobody holds, without ``shared``, and what matters of that; see ``setFree(_:ofAgent:)``.
-        var free = Resources()
-        var freeSummary = FreeSummary()
+        /// All that it has; see ``setTotal(_:ofAgent:)``.
+        var total = ResourceForms.empty
+        /// What nobody holds, without ``shared``; see ``setFree(_:ofAgent:)``.
+        var free = ResourceForms.empty
         /// What can be given out however many hold it.
         var shared: Resources
         var isActive = true
@@ -54,19 +54,11 @@ public struct HierarchicalAllocator: Allocator {
         /// changed.
         var isPending = false
         var holdings: [Holding] = []
-        var refusals = AgentRefusals()
+        var refusals = RefusalList()
         /// When the first of the refusals ends.
         var firstEnd = Instant.distantFuture
         /// How often refusals had been withdrawn when the agent's were last cleared of those.
         var withdrawals: UInt64 = 0
-    }
-
-    /// What matters of the resources that are free on an agent: worked out when they change, asked for in every run.
-    struct FreeSummary: Sendable {
-        var tally = Tally()
-        /// Whether nothing is reserved, revocable or of a particular disk.
-        var isPlain = true
-        var isWorthOffering = false
     }
 
     /// What a framework holds on an agent for a role, offered or in use.
@@ -82,8 +74,7 @@ public struct HierarchicalAllocator: Allocator {
     var agents: [Agent] = []
     var freeAgents: [Int] = []
     var agentIndices = Table<AgentID, Int>()
-    /// The indices of all agents in ascending order of their names.
-    var agentOrder: [Int] = []
+    var agentOrder = AgentOrder()
     var activeAgents = 0
     var tree: ShareTree
     /// What nobody holds of all agents' resources that are neither reserved nor revocable.
@@ -101,7 +92,10 @@ public struct HierarchicalAllocator: Allocator {
     /// The agents that the next batch must look at; all of them if `isBatchOnAll`.
     var pendingAgents: [Int] = []
     var isBatchOnAll = false
-    var refused = RefusedResources()
+    /// What agents have, what is free on them and what is refused.
+    var forms: ResourceForms
+    var refusals = RefusalPool()
+    var refusalMarks = RefusalMarks()
     var refusalEnds = RefusalEnds()
     /// How often refusals were withdrawn before they ended.
     var withdrawals: UInt64 = 0
@@ -123,6 +117,7 @@ public struct HierarchicalAllocator: Allocator {
     public init(_ options: Options) {
         self.options = options
         tree = ShareTree(excluding: options.unsharedResources)
+        forms = ResourceForms(minimum: options.minimumAllocatable, names: &tree.names)
         generator = SeededGenerator(seed: options.seed)
     }
 
@@ -177,10 +172,10 @@ public struct HierarchicalAllocator: Allocator {
         runDelays.append(delay.inMilliseconds, at: now)
         if isBatch || isRunOnAll { forgetPendingAgents() }
         if isRunOnAll { isBatchOnAll = false }
-        var visited = isRunOnAll ? agentOrder : inOrder(wanted)
+        var visited = isRunOnAll ? agentsInOrder() : inOrder(wanted)
         visited.removeAll { index in
             !agents[index].isActive || !agents[index].isListed
-                || (agents[index].free.isEmpty && agents[index].shared.isEmpty)
+                || (agents[index].free == ResourceForms.empty && agents[index].shared.isEmpty)
         }
         return run(on: &visited, now: now)
     }
@@ -203,14 +198,19 @@ public struct HierarchicalAllocator: Allocator {
         if !quotas.isEmpty { isBatchOnAll = true }
     }
 
+    /// All agents in ascending order of their names.
+    private mutating func agentsInOrder() -> [Int] {
+        agentOrder.inOrder { agents[$0].id }
+    }
+
     /// Agents in ascending order of their names, each once.
-    private func inOrder(_ indices: [Int]) -> [Int] {
+    private mutating func inOrder(_ indices: [Int]) -> [Int] {
         if indices.count < 2 { return indices }
         // Sorting some of the agents is dearer than walking all of them in order, if they are many.
         if indices.count > agentOrder.count / 8 {
             var isWanted = Array(repeating: false, count: agents.count)
             for agent in indices { isWanted[agent] = true }
-            return agentOrder.filter { isWanted[$0] }
+            return agentsInOrder().filter { isWanted[$0] }
         }
         var result: [Int] = []
         for agent in indices.sorted(by: { agents[$0].id < agents[$1].id }) where result.last != agent {

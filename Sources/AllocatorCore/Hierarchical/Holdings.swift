@@ -45,17 +45,16 @@ extension HierarchicalAllocator {
         count(wanted, sign: 1, client: client, agent: agent)
         note(resources, heldBy: client, on: agent)
         let own = wanted.nonShared
-        if !agents[agent].free.contains(own) { agents[agent].isOvercommitted = true }
-        setFree(agents[agent].free - own, ofAgent: agent)
+        let free = forms[agents[agent].free]
+        if !free.contains(own) { agents[agent].isOvercommitted = true }
+        setFree(form(of: free - own), ofAgent: agent)
     }
 
     /// Gives a client all that is free on an agent, which is as much in the role's name.
     mutating func holdAllFree(_ resources: Resources, by client: Int, on agent: Int) {
-        tree.charge(agents[agent].freeSummary.tally, to: client)
+        tree.charge(forms.tally(of: agents[agent].free), to: client)
         note(resources, heldBy: client, on: agent)
-        openFree -= agents[agent].freeSummary.tally.open
-        agents[agent].free = Resources()
-        agents[agent].freeSummary = FreeSummary()
+        setFree(ResourceForms.empty, ofAgent: agent)
     }
 
     private mutating func note(_ resources: Resources, heldBy client: Int, on agent: Int) {
@@ -72,13 +71,19 @@ extension HierarchicalAllocator {
     mutating func release(_ resources: Resources, by client: Int, on agent: Int) {
         guard let index = agents[agent].holdings.firstIndex(where: { $0.client == client }) else { return }
         let returned = take(resources, ofHolding: index, on: agent)
-        let unallocated = returned.unallocated()
-        count(unallocated, sign: -1, client: client, agent: agent)
         notePending(agent)
         noteConsumption()
+        if agents[agent].free == ResourceForms.empty, !agents[agent].isOvercommitted, !returned.hasShared {
+            // What an offer took comes back as it was.
+            let free = form(of: returned)
+            tree.release(forms.tally(of: free), from: client)
+            return setFree(free, ofAgent: agent)
+        }
+        let unallocated = returned.unallocated()
+        count(unallocated, sign: -1, client: client, agent: agent)
         // While more is held than there is, what comes back need not be free.
         if agents[agent].isOvercommitted { return recountFree(ofAgent: agent) }
-        setFree(agents[agent].free + unallocated.nonShared, ofAgent: agent)
+        setFree(form(of: forms[agents[agent].free] + unallocated.nonShared), ofAgent: agent)
     }
 
     /// Takes resources out of a holding, and answers which of them were in it.
@@ -126,21 +131,24 @@ extension HierarchicalAllocator {
 
     /// Finds out anew what is free on an agent.
     mutating func recountFree(ofAgent index: Int) {
-        let total = agents[index].total.nonShared
+        let total = forms[agents[index].total].nonShared
         var held = Resources()
         for holding in agents[index].holdings { held += holding.resources.unallocated().nonShared }
         agents[index].isOvercommitted = !total.contains(held)
-        setFree(total - held, ofAgent: index)
+        setFree(form(of: held.isEmpty ? total : total - held), ofAgent: index)
     }
 
     /// Notes what nobody holds on an agent.
-    mutating func setFree(_ free: Resources, ofAgent index: Int) {
-        openFree -= agents[index].freeSummary.tally.open
-        let tally = tree.names.tally(free)
-        openFree += tally.open
+    mutating func setFree(_ free: ResourceForms.Index, ofAgent index: Int) {
+        openFree -= forms.tally(of: agents[index].free).open
+        openFree += forms.tally(of: free).open
+        forms.release(agents[index].free)
         agents[index].free = free
-        agents[index].freeSummary = FreeSummary(
-            tally: tally, isPlain: free.isPlain, isWorthOffering: isWorthOffering(free))
+    }
+
+    /// The index of resources, which is to be released.
+    mutating func form(of resources: Resources) -> ResourceForms.Index {
+        forms.retain(resources, names: &tree.names)
     }
 }
 
@@ -148,7 +156,7 @@ extension HierarchicalAllocator {
     /// What can be given out on an agent: what nobody holds, and what is shared.
     package func free(on agent: AgentID) -> Resources {
         guard let index = agentIndices[agent] else { return Resources() }
-        return agents[index].free + agents[index].shared
+        return forms[agents[index].free] + agents[index].shared
     }
 
     /// What a framework holds on an agent, offered or in use, allocated to its roles.

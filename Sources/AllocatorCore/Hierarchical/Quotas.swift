@@ -18,7 +18,7 @@ extension HierarchicalAllocator {
             for name in hostnames { hosts[name] = true }
             return hosts
         }
-        for index in agentOrder {
+        for index in agentOrder.inAnyOrder {
             let isListed = isListed(agents[index].profile)
             guard isListed != agents[index].isListed else { continue }
             agents[index].isListed = isListed

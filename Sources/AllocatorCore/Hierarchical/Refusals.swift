@@ -6,22 +6,18 @@ extension HierarchicalAllocator {
     mutating func refuse(_ resources: Resources, client: Int, agent: Int, for duration: Duration, now: Instant) {
         clearRefusals(ofAgent: agent, now: now)
         let refusal = Refusal(
-            expiry: now + max(options.allocationInterval, duration), client: client, epoch: tree.clients[client].epoch,
-            resources: refused.retain(resources), completedBatches: completedBatches)
-        let others = agents[agent].refusals.range(ofClient: client)
-        if !others.isEmpty {
+            expiry: now + max(options.allocationInterval, duration), client: client, epoch: tree.epochs[client],
+            resources: form(of: resources), completedBatches: completedBatches)
+        if !agents[agent].refusals.isEmpty {
             // What the new one says as well, and for as long, need not be kept.
-            var isDropped = Array(repeating: false, count: agents[agent].refusals.all.count)
-            for index in others {
-                let other = agents[agent].refusals.all[index]
-                isDropped[index] =
-                    other.expiry <= refusal.expiry && refusal.isNotBefore(other)
+            let parts = refusalsApart(ofAgent: agent) { other in
+                other.client == refusal.client && other.expiry <= refusal.expiry && refusal.isNotBefore(other)
                     && (other.resources == refusal.resources
-                        || refused[refusal.resources].contains(refused[other.resources]))
+                        || forms[refusal.resources].contains(forms[other.resources]))
             }
-            removeRefusals(ofAgent: agent, marked: isDropped)
+            keep(parts, ofAgent: agent)
         }
-        agents[agent].refusals.insert(refusal)
+        refusals.append(refusal, to: &agents[agent].refusals)
         tree.clients[client].refusals += 1
         agents[agent].firstEnd = min(agents[agent].firstEnd, refusal.expiry)
         refusalEnds.note(refusal.expiry, agent: agent)
@@ -32,14 +28,13 @@ extension HierarchicalAllocator {
     mutating func withdrawRefusals(ofClient client: Int) {
         guard tree.clients[client].refusals > 0 else { return }
         tree.clients[client].refusals = 0
-        tree.clients[client].epoch &+= 1
+        tree.epochs[client] &+= 1
         withdrawals += 1
     }
 
     /// Drops all refusals of an agent's resources.
     mutating func removeRefusals(ofAgent agent: Int) {
-        removeRefusals(
-            ofAgent: agent, marked: Array(repeating: true, count: agents[agent].refusals.all.count))
+        keep(refusalsApart(ofAgent: agent) { _ in true }, ofAgent: agent)
         agents[agent].firstEnd = .distantFuture
         refusalEnds.forget(agent: agent)
     }
@@ -50,44 +45,75 @@ extension HierarchicalAllocator {
             !agents[agent].refusals.isEmpty
         else { return }
         agents[agent].withdrawals = withdrawals
-        let isDropped = agents[agent].refusals.all.map { refusal in
-            refusal.epoch != tree.clients[Int(refusal.client)].epoch
-                || !refusal.isInForce(now: now, completedBatches: completedBatches)
-        }
-        removeRefusals(ofAgent: agent, marked: isDropped)
-        let first = agents[agent].refusals.all.reduce(Instant.distantFuture) { min($0, $1.expiry) }
+        keep(refusalsApart(ofAgent: agent) { !isInForce($0, now: now) }, ofAgent: agent)
+        var first = Instant.distantFuture
+        refusals.forEach(in: agents[agent].refusals) { first = min(first, $0.expiry) }
         agents[agent].firstEnd = first
         refusalEnds.note(first, agent: agent)
     }
 
-    private mutating func removeRefusals(ofAgent agent: Int, marked isDropped: [Bool]) {
-        guard isDropped.contains(true) else { return }
-        for (index, refusal) in agents[agent].refusals.all.enumerated() where isDropped[index] {
-            refused.release(refusal.resources)
-            let client = Int(refusal.client)
-            if refusal.epoch == tree.clients[client].epoch { tree.clients[client].refusals -= 1 }
-        }
-        agents[agent].refusals.removeAll(marked: isDropped)
+    private func isInForce(_ refusal: Refusal, now: Instant) -> Bool {
+        refusal.epoch == tree.epochs[Int(refusal.client)]
+            && refusal.isInForce(now: now, completedBatches: completedBatches)
     }
 
-    /// Whether a client has refused an offer, or one that includes it.
+    /// The refusals of an agent's resources, those apart that satisfy a condition.
+    private func refusalsApart(
+        ofAgent agent: Int, _ isRemoved: (Refusal) -> Bool
+    ) -> (kept: [Refusal], removed: [Refusal]) {
+        var (kept, removed): ([Refusal], [Refusal]) = ([], [])
+        // Most often there is none.
+        var hasRemoved = false
+        refusals.forEach(in: agents[agent].refusals) { hasRemoved = hasRemoved || isRemoved($0) }
+        guard hasRemoved else { return ([], []) }
+        refusals.forEach(in: agents[agent].refusals) { refusal in
+            if isRemoved(refusal) { removed.append(refusal) } else { kept.append(refusal) }
+        }
+        return (kept, removed)
+    }
+
+    private mutating func keep(_ parts: (kept: [Refusal], removed: [Refusal]), ofAgent agent: Int) {
+        guard !parts.removed.isEmpty else { return }
+        refusals.replaceAll(in: &agents[agent].refusals, by: parts.kept)
+        for refusal in parts.removed {
+            forms.release(refusal.resources)
+            let client = Int(refusal.client)
+            if refusal.epoch == tree.epochs[client] { tree.clients[client].refusals -= 1 }
+        }
+    }
+
+    /// Notes who has refused something of an agent; answers whether somebody has.
+    mutating func markRefusals(ofAgent agent: Int, now: Instant) -> Bool {
+        guard !agents[agent].refusals.isEmpty else { return false }
+        var marks = RefusalMarks()
+        swap(&marks, &refusalMarks)
+        marks.restart()
+        refusals.forEach(in: agents[agent].refusals) { refusal in
+            if isInForce(refusal, now: now) { marks.mark(Int(refusal.client), resources: refusal.resources) }
+        }
+        swap(&marks, &refusalMarks)
+        return true
+    }
+
+    /// Whether a client has refused an offer, or one that includes it, of the agent whose refusals are marked.
     func isRefused(
         _ offer: Resources, client: Int, agent: Int, now: Instant, known: inout (resources: UInt32, isRefused: Bool)?
     ) -> Bool {
-        for index in agents[agent].refusals.range(ofClient: client) {
-            let refusal = agents[agent].refusals.all[index]
-            guard refusal.epoch == tree.clients[client].epoch,
-                refusal.isInForce(now: now, completedBatches: completedBatches)
-            else { continue }
+        switch refusalMarks.answer(for: client) {
+        case .nothing: return false
+        case .once(let resources):
             // Many refuse the same of an agent.
-            if let known, known.resources == refusal.resources {
-                if known.isRefused { return true }
-                continue
+            if let known, known.resources == resources { return known.isRefused }
+            let isRefused = forms[resources].contains(offer)
+            known = (resources, isRefused)
+            return isRefused
+        case .severalTimes:
+            var isRefused = false
+            refusals.forEach(in: agents[agent].refusals) { refusal in
+                guard !isRefused, refusal.client == Int32(client), isInForce(refusal, now: now) else { return }
+                isRefused = forms[refusal.resources].contains(offer)
             }
-            let isRefused = refused[refusal.resources].contains(offer)
-            known = (refusal.resources, isRefused)
-            if isRefused { return true }
+            return isRefused
         }
-        return false
     }
 }

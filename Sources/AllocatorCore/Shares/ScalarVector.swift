@@ -82,6 +82,11 @@ struct ScalarVector: Sendable, Equatable {
 }
 
 extension ScalarVector {
+    /// Cuts each amount to the one in the other vector.
+    mutating func cap(at other: ScalarVector) {
+        for index in 0..<count where self[index] > other[index] { self[index] = other[index] }
+    }
+
     /// Whether no amount is larger than the one in the other vector.
     func isWithin(_ other: ScalarVector) -> Bool {
         for index in 0..<count where self[index] > other[index] { return false }

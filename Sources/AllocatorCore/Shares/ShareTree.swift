@@ -22,10 +22,15 @@ struct ShareTree: Sendable {
         var ownUsage = Usage()
         /// What is held in it and below that is neither reserved nor revocable.
         var open = ScalarVector()
-        /// What is reserved for it and those below, held or not, and on how many agents something is for itself.
+        /// What is reserved for it and those below, held or not, and how many entries of resources are for itself.
         var reserved = ScalarVector()
-        var agentsReservedOn = 0
-        var quota: RoleQuota?
+        var reservations = 0
+        /// What the role is guaranteed with all below it, what is limited, and whether it has not got yet what it is
+        /// guaranteed.
+        var hasQuota = false
+        var guarantees = ScalarVector()
+        var limits: [QuotaLimit] = []
+        var isUnmet = false
         /// How many active clients there are in the role, and in it and below it.
         var activeClients = 0
         var activeBelow = 0
@@ -59,10 +64,8 @@ struct ShareTree: Sendable {
         var usage = Usage()
         /// On how many agents something is held.
         var agentsHeldOn = 0
-        /// How many refusals of it are in force, and which time of making refusals it is: those of earlier times are
-        /// withdrawn.
+        /// How many refusals of it are in force.
         var refusals = 0
-        var epoch: UInt32 = 0
         /// What is worth offering to it, if it has a say in that.
         var minimum: [ResourceQuantities]?
         /// Which agents its constraints exclude, if it has any.
@@ -75,6 +78,8 @@ struct ShareTree: Sendable {
 
     var roles = [Role(path: "", parent: -1, top: 0, weight: 1)]
     var clients: [Client] = []
+    /// Which time of making refusals it is for each client: refusals of earlier times are withdrawn.
+    var epochs: [UInt32] = []
     private var freeRoles: [Int] = []
     private var freeClients: [Int] = []
     private(set) var indices = Table<String, Int>()
@@ -169,7 +174,7 @@ struct ShareTree: Sendable {
     /// Forgets roles that nobody is in, for which nothing is reserved and which have no quota.
     mutating func removeRoleIfEmpty(_ index: Int) {
         guard index != Self.root, roles[index].clients.isEmpty, roles[index].children.isEmpty,
-            roles[index].agentsReservedOn == 0, roles[index].quota == nil
+            roles[index].reservations == 0, !roles[index].hasQuota
         else { return }
         let (path, parent) = (roles[index].path, roles[index].parent)
         indices.removeValue(forKey: path)
@@ -206,8 +211,9 @@ struct ShareTree: Sendable {
         if index == clients.count {
             clients.append(client)
             clientKeys.append(FairOrder.Key())
+            epochs.append(0)
         } else {
-            client.epoch = clients[index].epoch &+ 1
+            epochs[index] &+= 1
             client.isUnsettled = clients[index].isUnsettled
             clients[index] = client
         }
@@ -276,24 +282,23 @@ extension ShareTree {
 
     /// Notes that what is reserved on an agent has changed.
     mutating func changeReservations(from old: Resources, to new: Resources) {
-        for (resources, sign) in [(new, 1), (old, -1)] {
-            var last: Int?
-            for entry in resources.entries {
-                guard let path = entry.reservedRole, entry.scalar != nil else { continue }
-                let amounts = names.amounts(of: Resources(CollectionOfOne(entry)))
-                var role = role(at: path)
-                last = role
-                roles[role].agentsReservedOn += sign
-                while role != Self.root {
-                    if sign > 0 { roles[role].reserved += amounts } else { roles[role].reserved -= amounts }
-                    role = roles[role].parent
-                }
-                if sign > 0 { roles[Self.root].reserved += amounts } else { roles[Self.root].reserved -= amounts }
-            }
-            if sign < 0, last != nil {
-                for path in resources.reservedRoles { if let role = indices[path] { removeRoleIfEmpty(role) } }
-            }
+        for entry in new.entries { changeReservation(entry, sign: 1) }
+        for entry in old.entries { changeReservation(entry, sign: -1) }
+    }
+
+    private mutating func changeReservation(_ entry: Resource, sign: Int) {
+        guard let path = entry.reservedRole, entry.scalar != nil else { return }
+        let amounts = names.amounts(of: Resources(CollectionOfOne(entry)))
+        let own = role(at: path)
+        roles[own].reservations += sign
+        var role = own
+        while true {
+            if sign > 0 { roles[role].reserved += amounts } else { roles[role].reserved -= amounts }
+            if role == Self.root { break }
+            role = roles[role].parent
         }
+        refreshUnmet(roles[own].top)
+        if roles[own].reservations == 0 { removeRoleIfEmpty(own) }
     }
 
     /// Notes that a client holds more, and so do its roles.
@@ -301,14 +306,16 @@ extension ShareTree {
         clients[client].usage.add(tally.all)
         noteUnsettled(client: client)
         var role = clients[client].role
+        let top = roles[role].top
         roles[role].ownUsage.add(tally.all)
         while true {
             roles[role].usage.add(tally.all)
             roles[role].open += tally.open
             noteUnsettled(role: role)
-            if role == Self.root { return }
+            if role == Self.root { break }
             role = roles[role].parent
         }
+        refreshUnmet(top)
     }
 
     /// Notes that a client holds less, and so do its roles.
@@ -316,14 +323,37 @@ extension ShareTree {
         clients[client].usage.subtract(tally.all)
         noteUnsettled(client: client)
         var role = clients[client].role
+        let top = roles[role].top
         roles[role].ownUsage.subtract(tally.all)
         while true {
             roles[role].usage.subtract(tally.all)
             roles[role].open -= tally.open
             noteUnsettled(role: role)
-            if role == Self.root { return }
+            if role == Self.root { break }
             role = roles[role].parent
         }
+        refreshUnmet(top)
+    }
+
+    /// Notes that a client holds something else, and so do its roles.
+    mutating func exchange(_ less: Tally, for more: Tally, heldBy client: Int) {
+        clients[client].usage.change(by: less.all, sign: -1)
+        clients[client].usage.change(by: more.all, sign: 1)
+        noteUnsettled(client: client)
+        var role = clients[client].role
+        let top = roles[role].top
+        roles[role].ownUsage.change(by: less.all, sign: -1)
+        roles[role].ownUsage.change(by: more.all, sign: 1)
+        while true {
+            roles[role].usage.change(by: less.all, sign: -1)
+            roles[role].usage.change(by: more.all, sign: 1)
+            roles[role].open -= less.open
+            roles[role].open += more.open
+            noteUnsettled(role: role)
+            if role == Self.root { break }
+            role = roles[role].parent
+        }
+        refreshUnmet(top)
     }
 
     /// Corrects what a role and its frameworks hold, where they share what is charged or released.

@@ -74,7 +74,7 @@ extension MasterMachine {
         for info in state.frameworks {
             guard let id = info.id, !frameworks.contains(id), !isCompleted(id) else { continue }
             let record = FrameworkRecord(
-                info: info, id: id, connection: nil, suppressedRoles: [], isRecovered: true,
+                info: info, id: id, connection: nil, wishes: OfferWishes(), isRecovered: true,
                 registeredTime: date)
             frameworks[id] = record
             allocator.add(framework: id, profile: record.profile, isActive: false)

@@ -32,6 +32,8 @@ extension MasterMachine {
         case operatorSubscribed(OperatorConnectionID)
         /// An operator's stream has ended.
         case operatorDisconnected(OperatorConnectionID)
+        /// The host has looked into the file with the names of the hosts whose agents are offered.
+        case whitelistRead(WhitelistReading)
         /// Somebody has begun to watch what becomes of tasks, or the last who did has stopped.
         case watched(Bool)
         /// ``MasterMachine/nextDeadline`` has been reached.

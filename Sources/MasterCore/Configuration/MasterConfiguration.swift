@@ -1,4 +1,6 @@
+public import AllocatorCore
 public import MesosBase
+public import MesosResources
 public import MesosWire
 
 /// How a master behaves. Every value has the default of Apache Mesos.
@@ -51,6 +53,26 @@ public struct MasterConfiguration: Sendable, Equatable {
     public var domain: V1.DomainInfo?
     /// Whether agents with graphics processors are offered only to frameworks that take these, with all that they have.
     public var filterGPUResources = true
+    /// What is worth offering: at least one of these quantities, memory in MB; anything, if there are none. Frameworks
+    /// may say otherwise for their roles.
+    public var minimumAllocatable: [ResourceQuantities] = [["cpus": 0.01], ["mem": 32]]
+    /// How it is decided which role is served first.
+    public var roleSorter = Sorter.dominantShare
+    /// How it is decided which framework of a role is served first.
+    public var frameworkSorter = Sorter.dominantShare
+    /// The names of the resources that do not count in shares, such as `gpus`.
+    public var unsharedResources: [String] = []
+    /// Which part of the agents that the registry knows has to be back before anything is offered, if there are
+    /// quotas; from 0 to 1.
+    public var agentRecoveryFactor = 0.8
+    /// How long offers wait at most for agents that the registry knows.
+    public var allocatorRecoveryTimeout: Duration = .seconds(600)
+    /// How large the patterns of offer constraints may be.
+    public var patternLimits = Pattern.Limits()
+    /// The path of a file with the names of the hosts whose agents are offered, one on each line; `nil` for all agents.
+    /// The file is read every five seconds, so replace it in one step; as long as it cannot be read, what was read last
+    /// counts. A simulated master reads no files.
+    public var whitelist: String?
     /// The roles that frameworks may use, besides `*`; `nil` for any.
     public var roles: [String]?
     /// The weight of each role that has one other than 1.

@@ -9,9 +9,8 @@ package struct FrameworkRecord: Sendable {
     package var roles: [String]
     package var capabilities: FrameworkCapabilities
     package var connection: SchedulerConnectionID?
-    package var suppressedRoles: [String]
-    /// Which offers the framework wants at all, by role.
-    package var offerConstraints: V1.Scheduler.OfferConstraints?
+    /// Which offers the framework wants at all.
+    package var wishes: OfferWishes
     /// Known only from agents so far: the framework itself has not come back after the master changed.
     package var isRecovered: Bool
     package var registeredTime: Timestamp
@@ -26,18 +25,20 @@ package struct FrameworkRecord: Sendable {
     package var refusals = BoundedHistory<TaskID, TaskMoments>()
     package var counters = FrameworkCounters()
 
+    package var suppressedRoles: [String] { wishes.suppressedRoles }
+    package var offerConstraints: V1.Scheduler.OfferConstraints? { wishes.wire }
     package var isConnected: Bool { connection != nil }
     /// Whether it is made offers.
     package var isActive: Bool { isConnected }
 
     package init(
-        info: FrameworkInfo, id: FrameworkID, connection: SchedulerConnectionID?, suppressedRoles: [String],
+        info: FrameworkInfo, id: FrameworkID, connection: SchedulerConnectionID?, wishes: OfferWishes,
         isRecovered: Bool, registeredTime: Timestamp
     ) {
         self.info = info
         self.id = id
         self.connection = connection
-        self.suppressedRoles = suppressedRoles
+        self.wishes = wishes
         self.isRecovered = isRecovered
         self.registeredTime = registeredTime
         capabilities = FrameworkCapabilities(info)

@@ -16,12 +16,14 @@ extension MasterMachine {
         if let problem = FrameworkValidation.problem(with: info, after: known) {
             throw CallRejection(status: 400, message: "FrameworkInfo update is not valid: \(problem)")
         }
-        if let problem = FrameworkValidation.problem(
-            withSuppressed: update.suppressedRoles, constraints: update.offerConstraints, of: info)
-        {
-            throw CallRejection(status: 400, message: "'UpdateFramework' call is not valid: \(problem)")
+        let wishes: OfferWishes
+        do throws(InvalidOfferWishes) {
+            wishes = try OfferWishes(
+                suppressing: update.suppressedRoles, constraints: update.offerConstraints, of: info, configuration)
+        } catch {
+            throw CallRejection(status: 400, message: "'UpdateFramework' call is not valid: \(error.problem)")
         }
-        describe(id, as: info, update.suppressedRoles, update.offerConstraints, in: &turn)
+        describe(id, as: info, wishes, in: &turn)
         guard !FrameworkValidation.areEquivalent(known, info) else { return }
         tellOperators(ofUpdatedFramework: id, in: &turn)
         tellAgents(of: id, in: &turn)
@@ -35,15 +37,13 @@ extension MasterMachine {
     /// Takes over a framework's new description, which has been checked. Offers for roles that it has left are
     /// rescinded; roles that are no longer suppressed lose their filters.
     mutating func describe(
-        _ id: FrameworkID, as info: FrameworkInfo, _ suppressedRoles: [String],
-        _ offerConstraints: V1.Scheduler.OfferConstraints?, in turn: inout Turn<Effect>
+        _ id: FrameworkID, as info: FrameworkInfo, _ wishes: OfferWishes, in turn: inout Turn<Effect>
     ) {
         guard let at = frameworks.position(of: id) else { return }
         frameworks[at].info = info
         frameworks[at].capabilities = FrameworkCapabilities(info)
         frameworks[at].roles = FrameworkRecord.roles(of: info, capabilities: frameworks[at].capabilities)
-        frameworks[at].suppressedRoles = suppressedRoles
-        frameworks[at].offerConstraints = offerConstraints
+        frameworks[at].wishes = wishes
         allocator.update(framework: id, profile: frameworks[at].profile)
         for offer in frameworks[at].offers.keys {
             guard let role = offers[offer]?.role, !frameworks[at].roles.contains(role) else { continue }

@@ -11,10 +11,16 @@ extension MasterMachine {
         if given == nil { counters.registerFrameworkMessages += 1 } else { counters.reregisterFrameworkMessages += 1 }
         if let problem = FrameworkValidation.problem(
             with: info, configuration, isCompleted: given.map(isCompleted) ?? false)
-            ?? FrameworkValidation.problem(
-                withSuppressed: subscribe.suppressedRoles, constraints: subscribe.offerConstraints, of: info)
         {
             return refuse(connection, problem, in: &turn)
+        }
+        let wishes: OfferWishes
+        do throws(InvalidOfferWishes) {
+            wishes = try OfferWishes(
+                suppressing: subscribe.suppressedRoles, constraints: subscribe.offerConstraints, of: info,
+                configuration)
+        } catch {
+            return refuse(connection, error.problem, in: &turn)
         }
         if let previous = schedulers[connection], previous != given {
             return refuse(connection, "This stream is already subscribed as framework \(previous)", in: &turn)
@@ -23,11 +29,11 @@ extension MasterMachine {
             if let problem = FrameworkValidation.problemWithPrincipal(of: info, after: known) {
                 return refuse(connection, problem, in: &turn)
             }
-            return resubscribe(id, subscribe, connection, in: &turn)
+            return resubscribe(id, as: info, wishes, connection, in: &turn)
         }
         let id = given ?? FrameworkID("\(self.id)-\(Self.padded(frameworkCount))")
         if given == nil { frameworkCount += 1 }
-        addFramework(id, subscribe, connection, isKnownElsewhere: given != nil, in: &turn)
+        addFramework(id, as: info, wishes, connection, isKnownElsewhere: given != nil, in: &turn)
     }
 
     /// A framework's number as its id shows it: at least four digits.
@@ -48,15 +54,13 @@ extension MasterMachine {
     }
 
     private mutating func addFramework(
-        _ id: FrameworkID, _ subscribe: V1.Scheduler.Call.Subscribe, _ connection: SchedulerConnectionID,
+        _ id: FrameworkID, as description: FrameworkInfo, _ wishes: OfferWishes, _ connection: SchedulerConnectionID,
         isKnownElsewhere: Bool, in turn: inout Turn<Effect>
     ) {
-        var info = subscribe.frameworkInfo
+        var info = description
         info.id = id
         var record = FrameworkRecord(
-            info: info, id: id, connection: connection, suppressedRoles: subscribe.suppressedRoles, isRecovered: false,
-            registeredTime: turn.date)
-        record.offerConstraints = subscribe.offerConstraints
+            info: info, id: id, connection: connection, wishes: wishes, isRecovered: false, registeredTime: turn.date)
         record.counters.count(call: .subscribe)
         frameworks[id] = record
         schedulers[connection] = id
@@ -73,16 +77,16 @@ extension MasterMachine {
 
     /// A framework that the master knows is back, on a new stream or on the one it has.
     private mutating func resubscribe(
-        _ id: FrameworkID, _ subscribe: V1.Scheduler.Call.Subscribe, _ connection: SchedulerConnectionID,
+        _ id: FrameworkID, as description: FrameworkInfo, _ wishes: OfferWishes, _ connection: SchedulerConnectionID,
         in turn: inout Turn<Effect>
     ) {
         guard let at = frameworks.position(of: id) else { return }
         frameworks[at].counters.count(call: .subscribe)
-        var info = subscribe.frameworkInfo
+        var info = description
         info.id = id
         info.user = frameworks[at].info.user
         info.checkpoint = frameworks[at].info.checkpoint
-        describe(id, as: info, subscribe.suppressedRoles, subscribe.offerConstraints, in: &turn)
+        describe(id, as: info, wishes, in: &turn)
         if let old = frameworks[at].connection, old != connection {
             frameworks[at].counters.count(event: .error)
             turn.emit(
@@ -172,7 +176,7 @@ extension MasterMachine {
         counters.suppressOffersMessages += 1
         guard let roles = roles(named, of: framework, ("SUPPRESS", "suppression"), in: &turn) else { return }
         frameworks.update(framework) { record in
-            record.suppressedRoles += roles.filter { !record.suppressedRoles.contains($0) }
+            record.wishes.suppressedRoles += roles.filter { !record.suppressedRoles.contains($0) }
         }
         allocator.suppress(framework: framework, roles: roles)
     }
@@ -180,7 +184,7 @@ extension MasterMachine {
     mutating func revive(_ named: [String], of framework: FrameworkID, in turn: inout Turn<Effect>) {
         counters.reviveOffersMessages += 1
         guard let roles = roles(named, of: framework, ("REVIVE", "revive"), in: &turn) else { return }
-        frameworks.update(framework) { record in record.suppressedRoles.removeAll(where: roles.contains) }
+        frameworks.update(framework) { record in record.wishes.suppressedRoles.removeAll(where: roles.contains) }
         allocator.revive(framework: framework, roles: roles)
     }
 }

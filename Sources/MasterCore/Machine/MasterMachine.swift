@@ -36,6 +36,10 @@ package struct MasterMachine: StateMachine {
     /// The changes of quotas that the registry is writing down, the oldest first.
     var quotaChanges: [[V1.Quota.QuotaConfig]] = []
 
+    /// What the host found last in the file with the names of hosts, and whether it could ever read it.
+    var lastWhitelistReading: WhitelistReading?
+    var hasWhitelist = false
+
     var schedulers = Table<SchedulerConnectionID, FrameworkID>()
     var links = Table<AgentConnectionID, AgentID>()
     /// The streams of operators who want to hear what happens, the oldest first.
@@ -105,6 +109,8 @@ package struct MasterMachine: StateMachine {
             operatorSubscribed(connection, in: &turn)
         case .operatorDisconnected(let connection):
             operatorDisconnected(connection)
+        case .whitelistRead(let reading):
+            whitelistRead(reading, in: &turn)
         case .watched(let isWatched):
             reportsTasks = isWatched
         case .deadlineReached:

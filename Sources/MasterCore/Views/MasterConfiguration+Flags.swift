@@ -1,3 +1,4 @@
+import AllocatorCore
 package import MesosBase
 import MesosResources
 import MesosWire
@@ -8,6 +9,7 @@ extension MasterConfiguration {
         var flags = Self.fixedFlags
         for (name, value) in agentFlags { flags[name] = value }
         for (name, value) in frameworkFlags { flags[name] = value }
+        for (name, value) in allocatorFlags { flags[name] = value }
         for (name, value) in host { flags[name] = value }
         return flags.map { ($0.key, $0.value) }
     }
@@ -36,8 +38,6 @@ extension MasterConfiguration {
 
     private var frameworkFlags: SortedMap<String, String> {
         var flags: SortedMap<String, String> = [
-            "allocation_interval": DurationText.format(allocationInterval),
-            "filter_gpu_resources": "\(filterGPUResources)",
             "max_completed_frameworks": "\(maxCompletedFrameworks)",
             "max_completed_tasks_per_framework": "\(maxCompletedTasksPerFramework)",
             "max_operator_event_stream_subscribers": "\(maxOperatorEventStreamSubscribers)",
@@ -51,18 +51,40 @@ extension MasterConfiguration {
         return flags
     }
 
+    private var allocatorFlags: SortedMap<String, String> {
+        var flags: SortedMap<String, String> = [
+            "allocation_interval": DurationText.format(allocationInterval),
+            "allocator_agent_recovery_factor": "\(agentRecoveryFactor)",
+            "allocator_recovery_timeout": DurationText.format(allocatorRecoveryTimeout),
+            "filter_gpu_resources": "\(filterGPUResources)",
+            "framework_sorter": frameworkSorter.rawValue,
+            "min_allocatable_resources": minimumAllocatable.map(Self.text).joined(separator: "|"),
+            "offer_constraints_re2_max_mem": ByteText.format(patternLimits.memory),
+            "offer_constraints_re2_max_program_size": "\(patternLimits.programSize)",
+            "role_sorter": roleSorter.rawValue,
+        ]
+        if !unsharedResources.isEmpty {
+            flags["fair_sharing_excluded_resource_names"] = unsharedResources.joined(separator: ",")
+        }
+        flags["whitelist"] = whitelist
+        return flags
+    }
+
+    private static func text(_ quantities: ResourceQuantities) -> String {
+        quantities.names.map { "\($0):\(quantities[$0])" }.joined(separator: ";")
+    }
+
     /// What cannot be set here, as Mesos sets it unless told otherwise; but the registry is in memory.
     private static let fixedFlags: SortedMap<String, String> = [
-        "allocator": "hierarchical", "allocator_agent_recovery_factor": "0.8", "allocator_recovery_timeout": "10mins",
+        "allocator": "hierarchical",
         "authenticate_agents": "false", "authenticate_frameworks": "false", "authenticate_http_frameworks": "false",
         "authenticate_http_readonly": "false", "authenticate_http_readwrite": "false",
         "authentication_v0_timeout": "15secs", "authenticators": "crammd5", "authorizers": "local",
-        "framework_sorter": "drf", "help": "false", "hostname_lookup": "true", "http_authenticators": "basic",
+        "help": "false", "hostname_lookup": "true", "http_authenticators": "basic",
         "initialize_driver_logging": "true", "log_auto_initialize": "true", "logbufsecs": "0", "logging_level": "INFO",
-        "memory_profiling": "false", "min_allocatable_resources": "cpus:0.01|mem:32",
-        "offer_constraints_re2_max_mem": "4KB", "offer_constraints_re2_max_program_size": "100", "quiet": "false",
+        "memory_profiling": "false", "quiet": "false",
         "recovery_agent_removal_limit": "100%", "registry": "in_memory", "registry_fetch_timeout": "1mins",
-        "registry_store_timeout": "20secs", "registry_strict": "false", "role_sorter": "drf", "version": "false",
+        "registry_store_timeout": "20secs", "registry_strict": "false", "version": "false",
         "zk_session_timeout": "10secs",
     ]
 }

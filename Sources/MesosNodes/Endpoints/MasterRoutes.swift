@@ -24,6 +24,12 @@ extension Routes {
         addView("/roles", of: master, readings) { _, machine, _ in machine.rolesBody }
         addView("/flags", of: master, readings) { _, machine, facts in machine.flagsBody(facts) }
         addView("/maintenance/status", of: master, methods: ["GET"], readings) { _, _, _ in MasterMachine.emptyBody }
+        // Where Apache Mesos has it, whose allocator is a process of its own.
+        addPlain("/hierarchical-allocator(1)/offer_constraints_debug") { (request, responder) throws(Refusal) in
+            try readings.answer(responder) {
+                .json(await master.body { machine, _ in machine.offerConstraintsBody }, for: request)
+            }
+        }
         addPlain("/version") { (request, responder) throws(Refusal) in
             responder.respond(.json(MasterMachine.versionBody(master.facts), for: request))
         }

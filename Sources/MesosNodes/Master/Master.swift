@@ -12,6 +12,7 @@ public final class Master: Sendable {
     /// The name under which the master is configured to present itself.
     let hostname: String
     package let node: MachineNode<MasterMachine>
+    private let whitelist: WhitelistWatch?
 
     /// Creates a master that does nothing until ``run()`` is called.
     ///
@@ -30,8 +31,7 @@ public final class Master: Sendable {
         let allocator: any Allocator =
             allocator
             ?? HierarchicalAllocator(
-                allocationInterval: configuration.allocationInterval, filtersGPUs: configuration.filterGPUResources,
-                domain: configuration.domain, seed: environment.entropy.random())
+                configuration.allocatorOptions(seed: environment.entropy.random()))
         node = MachineNode(
             MasterMachine(configuration: configuration, allocator: allocator.timed(by: environment.clock)),
             inbox: shell.inbox,
@@ -39,12 +39,18 @@ public final class Master: Sendable {
         self.shell = shell
         self.content = content
         hostname = configuration.hostname
+        whitelist = configuration.whitelist.map { path in
+            WhitelistWatch(path) { [inbox = shell.inbox] in inbox.post(.whitelistRead($0)) }
+        }
     }
 
     /// Runs the master until the task is cancelled; then all its connections are closed.
     public func run() async throws {
         for input in shell.begin(with: content) { await node.submit(input) }
+        // Before anything is offered.
+        if let whitelist { await node.submit(.whitelistRead(whitelist.begin())) }
         await node.run()
+        whitelist?.end()
         shell.end()
         try Task.checkCancellation()
     }

@@ -8,26 +8,24 @@ struct ContentHash {
     }
 
     mutating func combine(_ text: String) {
-        let before = value
         var text = text
+        var hash = self
         let isASCII = text.withUTF8 { bytes in
-            var (word, seen) = (UInt64(bytes.count), UInt8(0))
-            for (index, byte) in bytes.enumerated() {
-                word = word << 8 | UInt64(byte)
+            var (word, seen, shift) = (UInt64(bytes.count), UInt8(0), UInt64(8))
+            for byte in bytes {
+                word |= UInt64(byte) << shift
                 seen |= byte
-                if index & 7 == 7 {
-                    combine(word)
-                    word = 0
+                shift += 8
+                if shift == 64 {
+                    hash.combine(word)
+                    (word, shift) = (0, 0)
                 }
             }
-            combine(word)
+            hash.combine(word)
             return seen < 0x80
         }
         // Beyond ASCII, texts that are equal may differ in their bytes.
-        if !isASCII {
-            value = before
-            combine(1)
-        }
+        if isASCII { self = hash } else { combine(1) }
     }
 
     mutating func combine(_ text: String?) {

@@ -6,67 +6,73 @@ struct EntryIndex {
     /// The first position of each bucket, and for each position the next one of its bucket; -1 for none.
     private var heads: [Int32]
     private var nexts: [Int32]
-    private let offset: Int
     /// Whether entries are to be found whatever role they are allocated to.
     private let ignoresRoles: Bool
 
-    /// Creates an index of entries, with room for as many more. The positions are the entries' own.
-    init(_ entries: ArraySlice<Resource>, room: Int = 0, ignoringRoles: Bool = false) {
+    /// Creates an index of entries, with room for as many more.
+    init(_ entries: [Resource], room: Int = 0) {
+        self = entries.withUnsafeBufferPointer { EntryIndex($0, room: room) }
+    }
+
+    /// Creates an index of entries, with room for as many more.
+    init(_ entries: EntriesInPlace, room: Int = 0, ignoringRoles: Bool = false) {
         ignoresRoles = ignoringRoles
         var size = 16
         while size < entries.count + room { size *= 2 }
         heads = Array(repeating: -1, count: size)
         nexts = Array(repeating: -1, count: entries.count)
-        offset = entries.startIndex
         // Backwards, so that the first of each bucket comes first.
         for position in entries.indices.reversed() {
-            let bucket = bucket(of: entries[position])
-            nexts[position - offset] = heads[bucket]
+            let bucket = bucket(of: entries, position)
+            nexts[position] = heads[bucket]
             heads[bucket] = Int32(truncatingIfNeeded: position)
         }
     }
 
-    private func bucket(of entry: Resource) -> Int {
-        guard !ignoresRoles, let role = entry.allocationRole else { return Int(entry.kind) & (heads.count - 1) }
+    @inline(__always)
+    private func bucket(of entries: EntriesInPlace, _ position: Int) -> Int {
+        let kind = UInt64(entries[position].kind)
+        if ignoresRoles || entries[position].allocationRole == nil { return Int(kind) & (heads.count - 1) }
         var hash = ContentHash()
-        hash.combine(UInt64(entry.kind))
-        hash.combine(role)
+        hash.combine(kind)
+        hash.combine(entries[position].allocationRole)
         return Int(truncatingIfNeeded: hash.value) & (heads.count - 1)
     }
 
-    /// Adds the entry that was appended to those that are indexed.
-    mutating func append(_ entry: Resource) {
-        let bucket = bucket(of: entry)
-        let position = nexts.count + offset
+    /// Notes that an entry was appended to those that are indexed.
+    mutating func append(_ others: EntriesInPlace, _ other: Int) {
+        let bucket = bucket(of: others, other)
+        let position = nexts.count
         nexts.append(heads[bucket])
         heads[bucket] = Int32(truncatingIfNeeded: position)
     }
 
-    /// The first position, of those at which an entry of this kind may stand, that satisfies a condition.
-    func first(of entry: Resource, where isWanted: (Int) -> Bool) -> Int? {
-        var position = Int(heads[bucket(of: entry)])
+    /// The first position, of those at which an entry of the other's kind may stand, that satisfies a condition.
+    @inline(__always)
+    func first(of others: EntriesInPlace, _ other: Int, where isWanted: (Int) -> Bool) -> Int? {
+        var position = Int(heads[bucket(of: others, other)])
         while position >= 0 {
             if isWanted(position) { return position }
-            position = Int(nexts[position - offset])
+            position = Int(nexts[position])
         }
         return nil
     }
 
-    /// Makes sure that a position is not found again.
-    mutating func remove(_ position: Int, of entry: Resource) {
-        let bucket = bucket(of: entry)
-        let next = nexts[position - offset]
+    /// Makes sure that a position, which the other entry found, is not found again.
+    mutating func remove(_ position: Int, of others: EntriesInPlace, _ other: Int) {
+        let bucket = bucket(of: others, other)
+        let next = nexts[position]
         if Int(heads[bucket]) == position {
             heads[bucket] = next
             return
         }
         var before = Int(heads[bucket])
         while before >= 0 {
-            if Int(nexts[before - offset]) == position {
-                nexts[before - offset] = next
+            if Int(nexts[before]) == position {
+                nexts[before] = next
                 return
             }
-            before = Int(nexts[before - offset])
+            before = Int(nexts[before])
         }
     }
 }

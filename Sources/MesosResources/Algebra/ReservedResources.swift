@@ -46,46 +46,41 @@ extension Resources {
     ///
     /// - Throws: Why the first of them that cannot be reserved so cannot be.
     public func pushingReservation(_ reservation: Resource.Reservation) throws(ResourceError) -> Resources {
-        var result = with([])
+        var reserved: [Resource] = []
         for entry in entries {
-            let reserved = entry.with(reservations: entry.reservations + [reservation])
-            let message = reserved.wireValue
+            let entry = entry.with(reservations: entry.reservations + [reservation])
+            let message = entry.wireValue
             if let problem = message.problem { throw ResourceError(problem, in: message) }
-            result.add(reserved)
+            reserved.append(entry)
         }
-        return result
+        return merged(reserved)
     }
 
     /// The same resources without the innermost of their reservations.
     ///
     /// - Throws: Which of them is the first that is not reserved.
     public func poppingReservation() throws(ResourceError) -> Resources {
-        var result = with([])
+        var popped: [Resource] = []
         for entry in entries {
             guard !entry.reservations.isEmpty else { throw ResourceError(.notReserved, in: entry.wireValue) }
-            result.add(entry.with(reservations: entry.reservations.dropLast()))
+            popped.append(entry.with(reservations: entry.reservations.dropLast()))
         }
-        return result
+        return merged(popped)
     }
 
     /// The same resources, reserved for nobody.
     public func withoutReservations() -> Resources {
         guard entries.contains(where: { $0.details != nil && !$0.reservations.isEmpty }) else { return self }
-        var result = with([])
-        for entry in entries { result.add(entry.with(reservations: [])) }
-        return result
+        return merged(entries.map { $0.with(reservations: []) })
     }
 }
 
 extension Resource {
     func with(reservations: [Reservation]) -> Resource {
-        var copy = self
-        if let details {
-            copy.details = details.with(reservations: reservations)
-        } else {
-            copy.details = Details.unlessPlain(
+        let details =
+            details.map { $0.with(reservations: reservations) }
+            ?? Details.unlessPlain(
                 reservations: reservations, disk: nil, isRevocable: false, sharedCount: 0, providerID: nil)
-        }
-        return copy
+        return Resource(name: name, value: value, allocationRole: allocationRole, details: details)
     }
 }

@@ -8,13 +8,11 @@ public struct Resource: Sendable, Equatable {
     public internal(set) var value: Value
     /// A hash of what makes entries differ in kind, but for whom they are allocated to: it tells nearly all entries
     /// that differ apart at once.
-    private(set) var kind: UInt32
+    let kind: UInt32
     /// The role that the resource is offered to or used for; `nil` while it is free.
     public internal(set) var allocationRole: String?
     /// What most resources do not have; `nil` if there is none of it.
-    var details: Details? {
-        didSet { kind = Self.kind(name, value, details) }
-    }
+    private(set) var details: Details?
 
     /// Creates an entry.
     ///
@@ -129,6 +127,7 @@ public struct Resource: Sendable, Equatable {
     /// Counts a shared resource more often, or less often but still once.
     mutating func changeSharedCount(by change: Int) {
         let (sum, overflow) = sharedCount.addingReportingOverflow(change)
+        // The kind does not tell how often.
         details = details?.with(sharedCount: overflow ? .max : max(1, sum))
     }
 

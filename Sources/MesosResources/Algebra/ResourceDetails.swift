@@ -16,7 +16,7 @@ extension Resource {
 
         init(
             reservations: [Reservation], disk: V1.Resource.DiskInfo?, isRevocable: Bool, sharedCount: Int,
-            providerID: V1.ResourceProviderID?
+            providerID: V1.ResourceProviderID?, hash: UInt64? = nil
         ) {
             self.reservations = reservations
             self.disk = disk
@@ -24,7 +24,7 @@ extension Resource {
             self.sharedCount = sharedCount
             self.providerID = providerID
             isExclusive = sharedCount > 0 || (disk.map(Self.isOneThing) ?? false)
-            hash = Self.hash(reservations, disk, isRevocable, isShared: sharedCount > 0, providerID)
+            self.hash = hash ?? Self.hash(reservations, disk, isRevocable, isShared: sharedCount > 0, providerID)
         }
 
         /// The details, or `nil` if there is nothing to say.
@@ -57,7 +57,7 @@ extension Resource {
         func with(sharedCount: Int) -> Details {
             Details(
                 reservations: reservations, disk: disk, isRevocable: isRevocable, sharedCount: sharedCount,
-                providerID: providerID)
+                providerID: providerID, hash: (sharedCount > 0) == (self.sharedCount > 0) ? hash : nil)
         }
 
         /// Whether both are the same but for how often a shared resource is counted.

@@ -2,50 +2,56 @@
 ///
 /// A name that is absent counts as zero.
 public struct ResourceQuantities: Sendable, Hashable {
-    /// The names with an amount above zero, in ascending order.
-    public private(set) var names: [String] = []
-    private var amounts: [Scalar] = []
+    private struct Amount: Sendable, Hashable {
+        let name: String
+        var amount: Scalar
+    }
+
+    /// Amounts above zero, in ascending order of their names.
+    private var amounts: [Amount] = []
 
     /// Creates quantities of nothing.
     public init() {}
 
     /// Whether there is nothing.
-    public var isEmpty: Bool { names.isEmpty }
+    public var isEmpty: Bool { amounts.isEmpty }
 
-    private func position(of name: String) -> (index: Int, found: Bool) {
+    /// The names with an amount above zero, in ascending order.
+    public var names: [String] { amounts.map(\.name) }
+
+    private func index(of name: String) -> Int? {
         // Seldom more than four names: a walk is faster than a search.
-        let index = names.firstIndex { !($0 < name) } ?? names.count
-        return (index, index < names.count && names[index] == name)
+        amounts.withUnsafeBufferPointer { amounts in amounts.indices.first { amounts[$0].name == name } }
     }
 
     /// The amount of a resource; zero if the name is absent. Amounts below zero count as zero.
     public subscript(name: String) -> Scalar {
-        get {
-            let (index, found) = position(of: name)
-            return found ? amounts[index] : .zero
-        }
-        set {
-            let (index, found) = position(of: name)
-            switch (found, newValue > .zero) {
-            case (true, true): amounts[index] = newValue
-            case (true, false):
-                names.remove(at: index)
-                amounts.remove(at: index)
-            case (false, true):
-                names.insert(name, at: index)
-                amounts.insert(newValue, at: index)
-            case (false, false): break
-            }
+        get { index(of: name).map { amounts[$0].amount } ?? .zero }
+        set { set(newValue, at: index(of: name), name) }
+    }
+
+    private mutating func set(_ amount: Scalar, at index: Int?, _ name: String) {
+        switch (index, amount > .zero) {
+        case (let index?, true): amounts[index].amount = amount
+        case (let index?, false): amounts.remove(at: index)
+        case (nil, true):
+            let position = amounts.firstIndex { name < $0.name } ?? amounts.count
+            amounts.insert(Amount(name: name, amount: amount), at: position)
+        case (nil, false): break
         }
     }
 
     mutating func add(_ amount: Scalar, of name: String) {
-        self[name] += amount
+        let index = index(of: name)
+        set((index.map { amounts[$0].amount } ?? .zero) + amount, at: index, name)
     }
+
+    /// Makes room for so many names.
+    mutating func reserve(_ count: Int) { amounts.reserveCapacity(count) }
 
     /// Whether there is at least as much of each resource as in the other quantities.
     public func contains(_ other: ResourceQuantities) -> Bool {
-        zip(other.names, other.amounts).allSatisfy { name, amount in amount <= self[name] }
+        other.amounts.allSatisfy { $0.amount <= self[$0.name] }
     }
 
     /// The sum of two quantities.
@@ -64,12 +70,12 @@ public struct ResourceQuantities: Sendable, Hashable {
 
     /// Adds quantities.
     public static func += (first: inout ResourceQuantities, second: ResourceQuantities) {
-        for (name, amount) in zip(second.names, second.amounts) { first[name] += amount }
+        for more in second.amounts { first.add(more.amount, of: more.name) }
     }
 
     /// Subtracts quantities; what would fall below zero is nothing.
     public static func -= (first: inout ResourceQuantities, second: ResourceQuantities) {
-        for (name, amount) in zip(second.names, second.amounts) { first[name] -= amount }
+        for less in second.amounts { first.add(Scalar.zero - less.amount, of: less.name) }
     }
 }
 
@@ -82,7 +88,7 @@ extension ResourceQuantities: ExpressibleByDictionaryLiteral, CustomStringConver
 
     /// The quantities as text, such as `cpus:4; mem:1024`, or `{}` if there is nothing.
     public var description: String {
-        isEmpty ? "{}" : zip(names, amounts).map { "\($0):\($1)" }.joined(separator: "; ")
+        isEmpty ? "{}" : amounts.map { "\($0.name):\($0.amount)" }.joined(separator: "; ")
     }
 }
 
@@ -90,12 +96,17 @@ extension Resources {
     /// Whether there is at least as much of each resource, whoever it is reserved or allocated to; each number of
     /// ranges and each item of a set counts as one.
     public func contains(_ quantities: ResourceQuantities) -> Bool {
-        quantities.names.allSatisfy { quantities[$0] <= quantity(of: $0) }
+        quantities.isContained { name in
+            entries.withUnsafeBufferPointer { entries in
+                entries.indices.reduce(.zero) { $0 + (entries[$1].name == name ? entries[$1].value.quantity : .zero) }
+            }
+        }
     }
+}
 
-    private func quantity(of name: String) -> Scalar {
-        var sum = Scalar.zero
-        for entry in entries where entry.name == name { sum += entry.value.quantity }
-        return sum
+extension ResourceQuantities {
+    /// Whether there is at least as much of each resource as these quantities say.
+    fileprivate func isContained(in amount: (String) -> Scalar) -> Bool {
+        amounts.allSatisfy { $0.amount <= amount($0.name) }
     }
 }

@@ -2,7 +2,7 @@ extension Resources {
     /// Whether both hold the same entries, in whatever order, when nothing counts to whom they are allocated.
     package func isSame(asUnallocated other: Resources) -> Bool {
         guard isAllocatedAlike, other.isAllocatedAlike else { return unallocated() == other.unallocated() }
-        return problem == other.problem && matches(other) { $0.isSame(asUnallocated: $1) }
+        return hasSameProblem(as: other) && matches(other) { $0.isSameUnallocated($1, as: $2, $3) }
     }
 
     /// A hash that is the same in all processes, and for resources of which ``isSame(asUnallocated:)`` holds.
@@ -12,31 +12,46 @@ extension Resources {
         return entries.reduce(UInt64(entries.count)) { $0 &+ $1.unallocatedHash }
     }
 
-    /// Whether all entries are allocated to one role, or none is; else some may become one when none is.
-    private var isAllocatedAlike: Bool {
-        guard let first = entries.first else { return true }
-        return entries.allSatisfy { $0.allocationRole == first.allocationRole }
+    func hasSameProblem(as other: Resources) -> Bool {
+        problemBox === other.problemBox || problem == other.problem
     }
 
     /// Whether the entries of both can be paired off, each with one that is equal to it.
-    func matches(_ other: Resources, areEqual: (Resource, Resource) -> Bool) -> Bool {
+    @inline(__always)
+    func matches(_ other: Resources, areEqual: (EntriesInPlace, Int, EntriesInPlace, Int) -> Bool) -> Bool {
         guard entries.count == other.entries.count else { return false }
-        guard let start = entries.indices.first(where: { !areEqual(entries[$0], other.entries[$0]) }) else {
-            return true
+        return entries.withUnsafeBufferPointer { entries in
+            other.entries.withUnsafeBufferPointer { others in
+                // Nearly always in the same order.
+                guard let start = entries.indices.first(where: { !areEqual(entries, $0, others, $0) }) else {
+                    return true
+                }
+                return Self.matchInAnyOrder(entries, others, from: start, areEqual: areEqual)
+            }
         }
+    }
+
+    @inline(never)
+    private static func matchInAnyOrder(
+        _ entries: EntriesInPlace, _ others: EntriesInPlace, from start: Int,
+        areEqual: (EntriesInPlace, Int, EntriesInPlace, Int) -> Bool
+    ) -> Bool {
         guard entries.count - start > EntryIndex.worthwhileCount else {
-            var unmatched = other.entries[start...]
-            for entry in entries[start...] {
-                guard let index = unmatched.firstIndex(where: { areEqual(entry, $0) }) else { return false }
+            var unmatched = Array(start..<others.count)
+            for position in start..<entries.count {
+                guard let index = unmatched.firstIndex(where: { areEqual(entries, position, others, $0) }) else {
+                    return false
+                }
                 unmatched.remove(at: index)
             }
             return true
         }
-        var index = EntryIndex(other.entries[start...], ignoringRoles: true)
-        for entry in entries[start...] {
-            let position = index.first(of: entry) { areEqual(entry, other.entries[$0]) }
-            guard let position else { return false }
-            index.remove(position, of: entry)
+        var index = EntryIndex(others, ignoringRoles: true)
+        for position in 0..<start { index.remove(position, of: others, position) }
+        for position in start..<entries.count {
+            let found = index.first(of: entries, position) { areEqual(entries, position, others, $0) }
+            guard let found else { return false }
+            index.remove(found, of: entries, position)
         }
         return true
     }

@@ -43,6 +43,13 @@ extension Resources {
         return copy
     }
 
+    /// The same problem with other entries, of which some may be of one kind.
+    func merged(_ entries: [Resource]) -> Resources {
+        var result = with([])
+        result.add(entries)
+        return result
+    }
+
     /// The entries of a name.
     public func named(_ name: String) -> Resources {
         filter { $0.name == name }
@@ -103,28 +110,31 @@ extension Resources {
 
     private func withAllocationRole(_ role: String?) -> Resources {
         guard let first = entries.first else { return self }
-        let isUniform = entries.allSatisfy { $0.allocationRole == first.allocationRole }
+        let isUniform = isAllocatedAlike
         if isUniform, first.allocationRole == role { return self }
-        var result = with([])
-        result.entries.reserveCapacity(entries.count)
-        for var entry in entries {
-            entry.allocationRole = role
-            // Entries that were allocated differently may become one.
-            if isUniform { result.entries.append(entry) } else { result.add(entry) }
+        var allocated = entries
+        for index in allocated.indices { allocated[index].allocationRole = role }
+        // Entries that were allocated differently may become one.
+        return isUniform ? with(allocated) : merged(allocated)
+    }
+
+    /// Whether all entries are allocated to one role, or none is; else some may become one when none is.
+    var isAllocatedAlike: Bool {
+        entries.withUnsafeBufferPointer { entries in
+            entries.indices.dropFirst().allSatisfy { entries[$0].allocationRole == entries[0].allocationRole }
         }
-        return result
     }
 
     /// The role that everything is allocated to; `nil` if there is nothing, or it is free, or allocated to several.
     public var allocationRole: String? {
         guard let role = entries.first?.allocationRole else { return nil }
-        return entries.allSatisfy { $0.allocationRole == role } ? role : nil
+        return isAllocatedAlike ? role : nil
     }
 
     /// The resources apart by the role that they are allocated to, in order of first occurrence.
     package var byAllocationRole: [(role: String?, resources: Resources)] {
         guard let first = entries.first else { return [] }
-        if entries.allSatisfy({ $0.allocationRole == first.allocationRole }) { return [(first.allocationRole, self)] }
+        if isAllocatedAlike { return [(first.allocationRole, self)] }
         var parts: [(role: String?, resources: Resources)] = []
         for entry in entries {
             if let index = parts.firstIndex(where: { $0.role == entry.allocationRole }) {
@@ -148,8 +158,12 @@ extension Resources {
     /// counts once, however often it is there.
     public var scalarQuantities: ResourceQuantities {
         var quantities = ResourceQuantities()
-        for entry in entries {
-            if case .scalar(let amount) = entry.value { quantities.add(amount, of: entry.name) }
+        quantities.reserve(min(entries.count, 8))
+        entries.withUnsafeBufferPointer { entries in
+            for index in entries.indices {
+                guard case .scalar(let amount) = entries[index].value else { continue }
+                quantities.add(amount, of: entries[index].name)
+            }
         }
         return quantities
     }

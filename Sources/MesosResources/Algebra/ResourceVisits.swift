@@ -1,3 +1,5 @@
+import MesosWire
+
 extension Resources {
     /// Whether nothing is reserved, revocable, shared, of a provider or of a particular disk.
     package var isPlain: Bool {
@@ -20,5 +22,28 @@ extension Resources {
             let isOpen = entries[index].details.map { $0.reservations.isEmpty && !$0.isRevocable } ?? true
             body(entries[index].name, amount.milli, isOpen)
         }
+    }
+}
+
+extension Resources {
+    /// Whether the same entries stand in both, to the last detail of how volumes are used, but for whom they are
+    /// allocated to: whether one may stand for the other.
+    package func isIdentical(asUnallocated other: Resources) -> Bool {
+        guard isSame(asUnallocated: other) else { return false }
+        if isPlain { return true }
+        let (own, others) = (unallocated().entries, other.unallocated().entries)
+        return own.count == others.count
+            && own.indices.allSatisfy { index in
+                own[index] == others[index] && Resource.Details.areIdentical(own[index].details, others[index].details)
+            }
+    }
+}
+
+extension Resource.Details {
+    fileprivate static func areIdentical(_ first: Resource.Details?, _ second: Resource.Details?) -> Bool {
+        if first === second { return true }
+        guard let first, let second else { return false }
+        return first.disk == second.disk
+            && first.reservations.map { $0.labels?.labels } == second.reservations.map { $0.labels?.labels }
     }
 }

@@ -38,10 +38,15 @@ public struct Resources: Sendable {
     /// Creates resources that are reserved for nobody and allocated to nobody; memory and disk in MB.
     public init(cpus: Scalar = 0, mem: Scalar = 0, disk: Scalar = 0, gpus: Scalar = 0, ports: Ranges = []) {
         self.init()
-        for (name, amount) in [("cpus", cpus), ("mem", mem), ("disk", disk), ("gpus", gpus)] {
-            add(Resource(name: name, value: .scalar(amount), allocationRole: nil, details: nil))
+        func append(_ name: String, _ value: Resource.Value, unless isNothing: Bool) {
+            if isNothing { return }
+            entries.append(Resource(name: name, value: value, allocationRole: nil, details: nil))
         }
-        add(Resource(name: "ports", value: .ranges(ports), allocationRole: nil, details: nil))
+        append("cpus", .scalar(cpus), unless: cpus <= .zero)
+        append("mem", .scalar(mem), unless: mem <= .zero)
+        append("disk", .scalar(disk), unless: disk <= .zero)
+        append("gpus", .scalar(gpus), unless: gpus <= .zero)
+        append("ports", .ranges(ports), unless: ports.isEmpty)
     }
 
     /// Whether there is nothing.
@@ -49,20 +54,7 @@ public struct Resources: Sendable {
 
     /// Adds an entry, merging it with one of its kind.
     mutating func add(_ entry: Resource) {
-        guard !entry.isZero else { return }
-        for index in entries.indices where entries[index].merges(entry) {
-            entries[index].merge(entry)
-            return
-        }
-        entries.append(entry)
-    }
-
-    /// Takes an entry's amount out of the one of its kind; what reaches zero or would fall below it is removed.
-    mutating func subtract(_ entry: Resource) {
-        for index in entries.indices where entries[index].yields(entry) {
-            if entries[index].reduce(by: entry) { entries.remove(at: index) }
-            return
-        }
+        add([entry])
     }
 
     /// Whether all of the other resources can be taken out of these, entry by entry.
@@ -104,6 +96,6 @@ public struct Resources: Sendable {
 extension Resources: Equatable {
     /// Whether both hold the same entries, in whatever order.
     public static func == (first: Resources, second: Resources) -> Bool {
-        first.problem == second.problem && first.matches(second) { $0 == $1 }
+        first.hasSameProblem(as: second) && first.matches(second) { $0.isSame($1, as: $2, $3) }
     }
 }

@@ -1,35 +1,70 @@
 extension Resources {
     /// Adds entries, merging each with one of its kind.
     mutating func add(_ others: [Resource]) {
-        guard max(entries.count, others.count) > EntryIndex.worthwhileCount, others.count > 4 else {
-            for entry in others { add(entry) }
-            return
-        }
-        var index = EntryIndex(entries[...], room: others.count)
-        for entry in others where !entry.isZero {
-            guard let position = index.first(of: entry, where: { entries[$0].merges(entry) }) else {
-                index.append(entry)
-                entries.append(entry)
-                continue
+        if max(entries.count, others.count) > EntryIndex.worthwhileCount, others.count > 4 { return addMany(others) }
+        others.withUnsafeBufferPointer { others in
+            var likely = 0
+            for other in others.indices where !others[other].isZero {
+                let position = entries.firstPosition(likely: likely) { $0.merges($1, others, other) }
+                if let position {
+                    entries.merge(position, others, other)
+                    likely = position + 1
+                } else {
+                    entries.append(others[other])
+                }
             }
-            entries[position].merge(entry)
+        }
+    }
+
+    private mutating func addMany(_ others: [Resource]) {
+        var index = EntryIndex(entries, room: others.count)
+        if entries.isEmpty { entries.reserveCapacity(others.count) }
+        others.withUnsafeBufferPointer { others in
+            for other in others.indices where !others[other].isZero {
+                let position = entries.withUnsafeBufferPointer { entries in
+                    index.first(of: others, other) { entries.merges($0, others, other) }
+                }
+                if let position {
+                    entries.merge(position, others, other)
+                } else {
+                    index.append(others, other)
+                    entries.append(others[other])
+                }
+            }
         }
     }
 
     /// Takes the amounts of entries out of those of their kinds; what reaches zero or would fall below it is removed.
     mutating func subtract(_ others: [Resource]) {
-        guard entries.count > EntryIndex.worthwhileCount, others.count > 4 else {
-            for entry in others { subtract(entry) }
-            return
+        if entries.count > EntryIndex.worthwhileCount, others.count > 4 { return subtractMany(others) }
+        others.withUnsafeBufferPointer { others in
+            var likely = 0
+            for other in others.indices {
+                let position = entries.firstPosition(likely: likely) { $0.yields($1, others, other) }
+                guard let position else { continue }
+                if entries.reduce(position, by: others, other) {
+                    entries.remove(at: position)
+                    likely = position
+                } else {
+                    likely = position + 1
+                }
+            }
         }
-        var index = EntryIndex(entries[...])
+    }
+
+    private mutating func subtractMany(_ others: [Resource]) {
+        var index = EntryIndex(entries)
         var isRemoved: [Bool] = []
-        for entry in others {
-            guard let position = index.first(of: entry, where: { entries[$0].yields(entry) }) else { continue }
-            guard entries[position].reduce(by: entry) else { continue }
-            index.remove(position, of: entry)
-            if isRemoved.isEmpty { isRemoved = Array(repeating: false, count: entries.count) }
-            isRemoved[position] = true
+        others.withUnsafeBufferPointer { others in
+            for other in others.indices {
+                let position = entries.withUnsafeBufferPointer { entries in
+                    index.first(of: others, other) { entries.yields($0, others, other) }
+                }
+                guard let position, entries.reduce(position, by: others, other) else { continue }
+                index.remove(position, of: others, other)
+                if isRemoved.isEmpty { isRemoved = Array(repeating: false, count: entries.count) }
+                isRemoved[position] = true
+            }
         }
         guard !isRemoved.isEmpty else { return }
         entries = entries.indices.compactMap { isRemoved[$0] ? nil : entries[$0] }
@@ -37,26 +72,38 @@ extension Resources {
 
     /// Whether each of the entries can be taken out of one of its kind; of exclusive ones each out of one of its own.
     func contains(_ others: [Resource]) -> Bool {
-        guard entries.count > EntryIndex.worthwhileCount, others.count > 4 else {
-            if others.contains(where: \.isExclusive) { return containsExclusive(others) }
-            return others.allSatisfy { wanted in entries.contains { $0.contains(wanted) } }
+        entries.withUnsafeBufferPointer { entries in
+            others.withUnsafeBufferPointer { others in
+                if entries.count > EntryIndex.worthwhileCount, others.count > 4 {
+                    return Self.containsMany(entries, others)
+                }
+                let hasExclusive = others.contains { $0.details != nil && $0.isExclusive }
+                if hasExclusive { return Self.containsExclusive(entries, others) }
+                return others.indices.allSatisfy { other in
+                    entries.indices.contains { entries.contains($0, others, other) }
+                }
+            }
         }
-        var index = EntryIndex(entries[...])
-        for wanted in others {
-            guard let position = index.first(of: wanted, where: { entries[$0].contains(wanted) }) else { return false }
-            if wanted.isExclusive { index.remove(position, of: wanted) }
+    }
+
+    private static func containsMany(_ entries: EntriesInPlace, _ others: EntriesInPlace) -> Bool {
+        var index = EntryIndex(entries)
+        return others.indices.allSatisfy { other in
+            let position = index.first(of: others, other) { entries.contains($0, others, other) }
+            guard let position else { return false }
+            if others[other].isExclusive { index.remove(position, of: others, other) }
+            return true
         }
-        return true
     }
 
     /// Equal exclusive entries may occur several times, so each one that is found is used up.
-    private func containsExclusive(_ others: [Resource]) -> Bool {
-        var remaining = entries
-        for wanted in others {
-            guard let index = remaining.firstIndex(where: { $0.contains(wanted) }) else { return false }
-            if wanted.isExclusive { remaining.remove(at: index) }
+    private static func containsExclusive(_ entries: EntriesInPlace, _ others: EntriesInPlace) -> Bool {
+        var remaining = Array(entries.indices)
+        return others.indices.allSatisfy { other in
+            guard let found = remaining.firstIndex(where: { entries.contains($0, others, other) }) else { return false }
+            if others[other].isExclusive { remaining.remove(at: found) }
+            return true
         }
-        return true
     }
 
     /// Puts other entries in the place of some of these, as a conversion does such as a reservation.
@@ -71,27 +118,12 @@ extension Resources {
 }
 
 extension Resource {
-    /// Whether another entry can become part of this one.
-    @inline(__always)
-    func merges(_ other: Resource) -> Bool {
-        guard isSameKind(as: other) else { return false }
-        return !other.isExclusive || (other.isShared && value == other.value)
-    }
-
-    /// Makes another entry part of this one, which ``merges(_:)`` it.
-    @inline(__always)
+    /// Makes another entry part of this one, which merges it.
     mutating func merge(_ other: Resource) {
         if other.isExclusive { changeSharedCount(by: other.sharedCount) } else { value.add(other.value) }
     }
 
-    /// Whether another entry's amount comes out of this one.
-    @inline(__always)
-    func yields(_ other: Resource) -> Bool {
-        isSameKind(as: other) && (!other.isExclusive || value == other.value)
-    }
-
-    /// Takes the amount of another entry out of this one, which ``yields(_:)`` it, and answers whether nothing is left.
-    @inline(__always)
+    /// Takes the amount of another entry out of this one, which yields it, and answers whether nothing is left.
     mutating func reduce(by other: Resource) -> Bool {
         guard other.isExclusive else {
             value.subtract(other.value)

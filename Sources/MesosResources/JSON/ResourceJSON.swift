@@ -66,14 +66,14 @@ extension ResourceParser {
 
     /// The resources of an array of JSON, as an agent's configuration may name them.
     func configuredResourcesInJSON(defaultRole: String) throws(ResourceParseError) -> Resources {
-        var result = Resources()
+        var (entries, types) = ([Resource](), ResourceTypes())
         for (entry, start) in try resourcesInJSON(defaultRole: defaultRole) {
             if entry.isPersistentVolume { throw .persistentVolume(entry.detailedDescription, at: offset(start)) }
             if entry.isRevocable { throw .revocable(entry.detailedDescription, at: offset(start)) }
             if entry.isDynamicallyReserved { throw .dynamicallyReserved(entry.detailedDescription, at: offset(start)) }
-            guard result.agreesInType(with: entry) else { throw .conflictingTypes(entry.name, at: offset(start)) }
-            result.add(entry)
+            guard types.agree(with: entry) else { throw .conflictingTypes(entry.name, at: offset(start)) }
+            entries.append(entry)
         }
-        return result
+        return Resources(entries)
     }
 }

@@ -13,21 +13,21 @@ struct ResourceParser {
     func resources(defaultRole: String) throws(ResourceParseError) -> Resources {
         if let problem = RoleName.problem(of: defaultRole) { throw .invalidRole(problem, at: 0) }
         if isJSON { return try configuredResourcesInJSON(defaultRole: defaultRole) }
-        var result = Resources()
+        var (entries, types) = ([Resource](), ResourceTypes())
         var begin = 0
         while begin <= bytes.count {
             let end = bytes[begin...].firstIndex(of: UInt8(ascii: ";")) ?? bytes.count
             let token = trimmed(begin..<end)
             if !token.isEmpty {
                 let entry = try entry(token, defaultRole: defaultRole)
-                guard result.agreesInType(with: entry) else {
+                guard types.agree(with: entry) else {
                     throw .conflictingTypes(entry.name, at: offset(token.lowerBound))
                 }
-                result.add(entry)
+                entries.append(entry)
             }
             begin = end + 1
         }
-        return result
+        return Resources(entries)
     }
 
     private func entry(_ token: Range<Int>, defaultRole: String) throws(ResourceParseError) -> Resource {
@@ -40,9 +40,25 @@ struct ResourceParser {
         }
         let (name, role) = try nameAndRole(trimmed(token.lowerBound..<colon), in: token, defaultRole: defaultRole)
         guard !value.isEmpty else { throw .emptyValue(string(token), at: offset(colon + 1)) }
-        let parsed = try ValueParser(source: self, token: token, value: value).value()
-        let reservations = role == RoleName.unreserved ? [] : [Resource.Reservation(.static, role: role)]
-        return Resource(name: name, value: parsed, reservations: reservations)
+        let parsed =
+            if let amount = wholeAmount(value) { amount } else {
+                try ValueParser(source: self, token: token, value: value).value()
+            }
+        guard role != RoleName.unreserved else {
+            return Resource(name: name, value: parsed, allocationRole: nil, details: nil)
+        }
+        return Resource(name: name, value: parsed, reservations: [Resource.Reservation(.static, role: role)])
+    }
+
+    /// What most values are: a whole number of not many digits.
+    private func wholeAmount(_ value: Range<Int>) -> Resource.Value? {
+        guard value.count <= 12 else { return nil }
+        var number = 0
+        for byte in bytes[value] {
+            guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
+            number = number * 10 + Int(byte - UInt8(ascii: "0"))
+        }
+        return .scalar(Scalar(number))
     }
 
     /// Reads `name` or `name(role)`.
@@ -87,12 +103,5 @@ struct ResourceParser {
     /// The number of characters before a byte.
     func offset(_ byte: Int) -> Int {
         text.distance(from: text.startIndex, to: text.utf8.index(text.startIndex, offsetBy: byte))
-    }
-}
-
-extension Resources {
-    /// Whether an entry's name is used for no other type of value.
-    func agreesInType(with entry: Resource) -> Bool {
-        entries.allSatisfy { $0.name != entry.name || $0.value.hasSameType(as: entry.value) }
     }
 }

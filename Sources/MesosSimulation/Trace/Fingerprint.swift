@@ -87,6 +87,7 @@ enum Fingerprint {
         case .operatorAsked(let id, _): mix(12, id.number)
         case .operatorSubscribed(let id): mix(13, id.number)
         case .operatorDisconnected(let id): mix(14, id.number)
+        case .whitelistRead: 17
         case .watched: 15
         case .deadlineReached: 16
         }

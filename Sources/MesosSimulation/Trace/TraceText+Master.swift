@@ -31,6 +31,8 @@ extension TraceText {
             "operator \(id.number) asked for log level \(level)"
         case .operatorSubscribed(let id): "operator stream \(id.number) follows the events"
         case .operatorDisconnected(let id): "operator stream \(id.number) ends"
+        case .whitelistRead(.hosts(let hosts)): "whitelist names \(list(hosts))"
+        case .whitelistRead(.unreadable(let problem)): "whitelist unreadable: \(problem)"
         case .watched(let isWatched): isWatched ? "watched" : "not watched"
         case .deadlineReached: "deadline reached"
         }

@@ -102,10 +102,9 @@ public final class Simulation {
         code = UserCode(seed: choices.next())
         entropy = SimulatedEntropy(seed: choices.next())
         inspector = Inspector(checking: options.checking, keepsHistory: options.keepsHistory)
-        let interval = configuration.allocationInterval
         master = SimulatedMaster(
             configuration: configuration,
-            allocator: allocator ?? { HierarchicalAllocator(allocationInterval: interval, seed: $0) })
+            allocator: allocator ?? { HierarchicalAllocator(configuration.allocatorOptions(seed: $0)) })
         startMaster()
     }
 

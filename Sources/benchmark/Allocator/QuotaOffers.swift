@@ -76,5 +76,12 @@ enum AllocatorSorter {
     /// By chance, according to their weights.
     case random
 
-    var allocator: HierarchicalAllocator { HierarchicalAllocator() }
+    var allocator: HierarchicalAllocator {
+        var options = HierarchicalAllocator.Options()
+        if self == .random {
+            options.roleSorter = .weightedRandom
+            options.frameworkSorter = .weightedRandom
+        }
+        return HierarchicalAllocator(options)
+    }
 }

@@ -10,18 +10,22 @@ struct Flag<Settings>: Sendable {
     let standard: String?
     /// What the flag is for, in one sentence.
     let summary: String
+    /// Whether `file:///path` is the path itself and not what is in that file.
+    let isPath: Bool
     /// Notes the value.
     let apply: @Sendable (inout Settings, String) throws(FlagValueError) -> Void
 
     init(
         _ name: String, formerly formerName: String? = nil, _ placeholder: String?, _ standard: String?,
-        _ summary: String, apply: @escaping @Sendable (inout Settings, String) throws(FlagValueError) -> Void
+        _ summary: String, isPath: Bool = false,
+        apply: @escaping @Sendable (inout Settings, String) throws(FlagValueError) -> Void
     ) {
         self.name = name
         self.formerName = formerName
         self.placeholder = placeholder
         self.standard = standard
         self.summary = summary
+        self.isPath = isPath
         self.apply = apply
     }
 

@@ -110,7 +110,7 @@ struct FlagReader<Settings> {
                 throw .fixed(given.source, given: given.value, value: fixed.value)
             }
         } else if let flag = table.flag(named: given.name) {
-            let value = try content(of: given)
+            let value = try content(of: given, isPath: flag.isPath)
             do throws(FlagValueError) {
                 try flag.apply(&settings, value)
             } catch {
@@ -120,9 +120,10 @@ struct FlagReader<Settings> {
     }
 
     /// The value, or what is in the file that it names as `file:///path`.
-    private func content(of given: Given) throws(FlagProblem) -> String {
+    private func content(of given: Given, isPath: Bool) throws(FlagProblem) -> String {
         guard given.value.hasPrefix("file://") else { return given.value }
         let path = String(given.value.dropFirst("file://".count))
+        if isPath { return path }
         do {
             let text = try String(contentsOf: URL(filePath: path), encoding: .utf8)
             return text.trimmingCharacters(in: .whitespacesAndNewlines)

@@ -2,7 +2,8 @@ import MesosKit
 
 extension MasterOptions {
     static let table = FlagTable<MasterOptions>(
-        flags: ListenOptions.flags(port: 5050) + clusterFlags + agentFlags + registryFlags + frameworkFlags,
+        flags: ListenOptions.flags(port: 5050) + clusterFlags + agentFlags + registryFlags + frameworkFlags
+            + allocatorFlags,
         fixed: fixedFlags, absent: absentFlags)
 
     private static let clusterFlags: [Flag<MasterOptions>] = [
@@ -11,10 +12,6 @@ extension MasterOptions {
             $0.workDirectory = $1
         },
         .domain("The region and zone, as in '{\"fault_domain\":{…}}'") { $0.configuration.domain = $1 },
-        .duration(
-            "allocation_interval", "1secs", "The longest time between two rounds of offers",
-            in: .milliseconds(1)...(.seconds(86_400))
-        ) { $0.configuration.allocationInterval = $1 },
         .count(
             "max_operator_event_stream_subscribers", 1_000, "How many operators may follow the cluster's events",
             in: 1...1_000_000
@@ -46,9 +43,6 @@ extension MasterOptions {
         },
         .onOff("require_agent_domain", false, "Whether agents without a region are ignored") {
             $0.configuration.requireAgentDomain = $1
-        },
-        .onOff("filter_gpu_resources", true, "Whether agents with GPUs are for their users only") {
-            $0.configuration.filterGPUResources = $1
         },
     ]
 
@@ -101,23 +95,19 @@ extension MasterOptions {
 
     private static let fixedFlags = [
         FixedFlag("registry", "in_memory"), FixedFlag("quorum", "1"), FixedFlag("allocator", "hierarchical"),
-        FixedFlag("role_sorter", "drf"), FixedFlag("framework_sorter", "drf"),
-        FixedFlag("min_allocatable_resources", "cpus:0.01|mem:32"), FixedFlag("authenticate_agents", "false"),
-        FixedFlag("authenticate_frameworks", "false"), FixedFlag("authenticate_http_frameworks", "false"),
-        FixedFlag("authenticate_http_readonly", "false"), FixedFlag("authenticate_http_readwrite", "false"),
-        FixedFlag("registry_strict", "false"), FixedFlag("memory_profiling", "false"),
-        FixedFlag("recovery_agent_removal_limit", "100%"),
+        FixedFlag("authenticate_agents", "false"), FixedFlag("authenticate_frameworks", "false"),
+        FixedFlag("authenticate_http_frameworks", "false"), FixedFlag("authenticate_http_readonly", "false"),
+        FixedFlag("authenticate_http_readwrite", "false"), FixedFlag("registry_strict", "false"),
+        FixedFlag("memory_profiling", "false"), FixedFlag("recovery_agent_removal_limit", "100%"),
     ]
 
     private static let absentFlags = [
-        "acls", "allocator_agent_recovery_factor", "allocator_recovery_timeout", "authenticate",
-        "authenticate_http", "authenticate_slaves", "authentication_v0_timeout", "authenticators", "authorizers",
-        "credentials", "external_log_file", "fair_sharing_excluded_resource_names", "firewall_rules", "hooks",
+        "acls", "authenticate", "authenticate_http", "authenticate_slaves", "authentication_v0_timeout",
+        "authenticators", "authorizers", "credentials", "external_log_file", "firewall_rules", "hooks",
         "http_authenticators", "http_framework_authenticators", "initialize_driver_logging",
         "ip_discovery_command", "log_auto_initialize", "log_dir", "logbufsecs", "logging_level", "master_contender",
         "master_detector", "max_executors_per_agent", "max_executors_per_slave", "modules", "modules_dir",
-        "offer_constraints_re2_max_mem", "offer_constraints_re2_max_program_size", "rate_limits",
-        "recovery_slave_removal_limit", "registry_fetch_timeout", "registry_store_timeout", "user_sorter", "webui_dir",
-        "whitelist", "zk", "zk_session_timeout",
+        "rate_limits", "recovery_slave_removal_limit", "registry_fetch_timeout", "registry_store_timeout",
+        "webui_dir", "zk", "zk_session_timeout",
     ]
 }

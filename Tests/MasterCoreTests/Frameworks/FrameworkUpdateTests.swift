@@ -96,6 +96,10 @@ import Testing
         .init(
             "'UpdateFramework' call is not valid: Offer constraints specify `role_constraints` for a role 'c'not "
                 + "contained in the set of roles", constraints: .init(roleConstraints: ["a": .init(), "c": .init()])),
+        .init(
+            "'UpdateFramework' call is not valid: Offer constraints are not valid: 'OfferConstraints::role_constraints' "
+                + "has an empty 'RoleConstraints::groups' for role a",
+            constraints: .init(roleConstraints: ["a": .init()])),
     ]
 
     @Test(arguments: refusals)
@@ -162,7 +166,7 @@ import Testing
         info.roles.reverse()
         info.capabilities.reverse()
         #expect(update(&master, info, suppressed: ["a", "b"]) == [answer()])
-        #expect(update(&master, info, constraints: .init(roleConstraints: ["a": .init()])) == [answer()])
+        #expect(update(&master, info, constraints: .onRack("r1", role: "a")) == [answer()])
         #expect(
             master.allocatorCalls() == [
                 .updateFramework(TestMaster.f0, roles: ["b", "a"], suppressed: ["a", "b"]),

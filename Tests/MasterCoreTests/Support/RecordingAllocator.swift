@@ -21,6 +21,7 @@ struct RecordingAllocator: Allocator {
         case revive(FrameworkID, [String])
         case setWeight(Double, String)
         case setQuota(Quota, String)
+        case setWhitelist([String]?)
         case convert(Resources, into: Resources, FrameworkID, AgentID)
     }
 
@@ -90,6 +91,8 @@ struct RecordingAllocator: Allocator {
     mutating func setWeight(_ weight: Double, of role: String) { calls.append(.setWeight(weight, role)) }
 
     mutating func setQuota(_ quota: Quota, of role: String) { calls.append(.setQuota(quota, role)) }
+
+    mutating func setWhitelist(_ hostnames: [String]?) { calls.append(.setWhitelist(hostnames)) }
 
     mutating func expectAgents(_ count: Int, now: Instant) { expectation = (count, calls.count) }
 
