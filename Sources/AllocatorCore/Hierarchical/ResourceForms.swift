@@ -1,8 +1,8 @@
 import MesosResources
 import MesosWire
 
-/// Resources that agents have, that are free on them or refused, each once however many agents and refusals there are of
-/// it, together with what is asked of it in every run.
+/// Resources that agents have, that are free on them or refused, each once however many agents and refusals there are
+/// of it, together with what is asked of it in every run.
 ///
 /// Most agents of a cluster are alike: what is worked out for one holds for all, and stays in the processor's caches.
 struct ResourceForms: Sendable {

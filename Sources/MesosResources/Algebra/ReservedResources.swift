@@ -3,30 +3,30 @@ import MesosWire
 extension Resources {
     /// What is reserved for nobody.
     public var unreserved: Resources {
-        filter { $0.details == nil || $0.reservations.isEmpty }
+        filter(byDetails: { $0?.reservedRole == nil })
     }
 
     /// What is reserved for somebody.
     public var reserved: Resources {
-        filter { $0.details != nil && !$0.reservations.isEmpty }
+        filter(byDetails: { $0?.reservedRole != nil })
     }
 
     /// What is reserved to a role.
     public func reserved(to role: String) -> Resources {
-        filter { $0.details != nil && $0.reservedRole == role }
+        filter(byDetails: { $0?.reservedRole == role })
     }
 
     /// What is reserved to a role or to one below it.
     public func reserved(toSubtreeOf role: String) -> Resources {
-        filter { entry in
-            guard entry.details != nil, let holder = entry.reservedRole else { return false }
+        filter(byDetails: { details in
+            guard let holder = details?.reservedRole else { return false }
             return holder == role || RoleName.isStrictSubrole(holder, of: role)
-        }
+        })
     }
 
     /// What was reserved at run time, by a framework or an operator.
     public var dynamicallyReserved: Resources {
-        filter { $0.details != nil && $0.isDynamicallyReserved }
+        filter(byDetails: { $0?.reservations.last?.kind == .dynamic })
     }
 
     /// The roles that something is reserved to, each once, in ascending order.
@@ -36,10 +36,10 @@ extension Resources {
 
     /// What may be given to a role: what is reserved for nobody, to the role, or to one above it.
     public func allocatable(to role: String) -> Resources {
-        filter { entry in
-            guard entry.details != nil, let holder = entry.reservedRole else { return true }
+        filter(byDetails: { details in
+            guard let holder = details?.reservedRole else { return true }
             return holder == role || RoleName.isStrictSubrole(role, of: holder)
-        }
+        })
     }
 
     /// The same resources, reserved once more: within the reservations that they have, if they have any.

@@ -60,7 +60,7 @@ public struct Resource: Sendable, Equatable {
     /// The reservations from the outermost to the innermost; the last one says who may use the resource.
     public var reservations: [Reservation] { details?.reservations ?? [] }
     /// The role that the resource is reserved to, or `nil` if it is for everybody.
-    public var reservedRole: String? { details?.reservations.last?.role }
+    public var reservedRole: String? { details?.reservedRole }
     /// The kind of disk or volume, if the resource is a particular one.
     public var disk: V1.Resource.DiskInfo? { details?.disk }
     /// Whether the resource may be taken back at any time.
@@ -122,6 +122,11 @@ public struct Resource: Sendable, Equatable {
     /// used and the order of labels.
     func isSame(asUnallocated other: Resource) -> Bool {
         isSameKind(asUnallocated: other) && value == other.value && sharedCount == other.sharedCount
+    }
+
+    /// Lets go of details that another entry has too, so that both have the same object.
+    mutating func shareDetails(with other: Resource) {
+        if details !== other.details, Details.areInterchangeable(details, other.details) { details = other.details }
     }
 
     /// Counts a shared resource more often, or less often but still once.

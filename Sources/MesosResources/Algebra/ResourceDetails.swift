@@ -4,6 +4,8 @@ extension Resource {
     /// What most resources do not have, in one object so that the entries of plain resources stay small.
     final class Details: Sendable {
         let reservations: [Reservation]
+        /// The role of the innermost reservation: asked for so often that the way to it is worth saving.
+        let reservedRole: String?
         let disk: V1.Resource.DiskInfo?
         let isRevocable: Bool
         /// How often a shared resource is counted; 0 if it is not shared.
@@ -19,6 +21,7 @@ extension Resource {
             providerID: V1.ResourceProviderID?, hash: UInt64? = nil
         ) {
             self.reservations = reservations
+            reservedRole = reservations.last?.role
             self.disk = disk
             self.isRevocable = isRevocable
             self.sharedCount = sharedCount
@@ -73,6 +76,15 @@ extension Resource {
                 && first.isRevocable == second.isRevocable
                 && (first.sharedCount > 0) == (second.sharedCount > 0) && first.providerID == second.providerID
                 && areSameDisk(first.disk, second.disk)
+        }
+
+        /// Whether one may stand for the other: equal to the last label, and of no disk.
+        static func areInterchangeable(_ first: Details?, _ second: Details?) -> Bool {
+            guard let first, let second, first.hash == second.hash, first.disk == nil, second.disk == nil else {
+                return false
+            }
+            return areEqualInContent(first, second) && first.sharedCount == second.sharedCount
+                && first.reservations.map(\.labels) == second.reservations.map(\.labels)
         }
 
         /// The volume is left out: it says how a task uses the disk, not which disk it is.

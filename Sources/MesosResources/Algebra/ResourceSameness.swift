@@ -22,7 +22,8 @@ extension Resources {
         guard entries.count == other.entries.count else { return false }
         return entries.withUnsafeBufferPointer { entries in
             other.entries.withUnsafeBufferPointer { others in
-                // Nearly always in the same order.
+                // Often the very same, and nearly always in the same order.
+                if entries.baseAddress == others.baseAddress { return true }
                 guard let start = entries.indices.first(where: { !areEqual(entries, $0, others, $0) }) else {
                     return true
                 }

@@ -62,22 +62,22 @@ extension Resources {
 
     /// What may be taken back at any time.
     public var revocable: Resources {
-        filter { $0.details != nil && $0.isRevocable }
+        filter(byDetails: { $0?.isRevocable == true })
     }
 
     /// What is not taken back before it is given back.
     public var nonRevocable: Resources {
-        filter { $0.details == nil || !$0.isRevocable }
+        filter(byDetails: { $0?.isRevocable != true })
     }
 
     /// What several tasks may use at once.
     public var shared: Resources {
-        filter { $0.details != nil && $0.isShared }
+        filter(byDetails: { ($0?.sharedCount ?? 0) > 0 })
     }
 
     /// What only one task may use at a time.
     public var nonShared: Resources {
-        filter { $0.details == nil || !$0.isShared }
+        filter(byDetails: { ($0?.sharedCount ?? 0) == 0 })
     }
 
     /// All but the shared resources that other resources hold, however often they are counted here or there.
@@ -90,12 +90,21 @@ extension Resources {
 
     /// The volumes whose content outlives tasks.
     public var persistentVolumes: Resources {
-        filter { $0.details != nil && $0.isPersistentVolume }
+        filter(byDetails: { $0?.disk?.persistence != nil })
     }
 
     /// The entries that satisfy a condition.
     public func filter(_ isIncluded: (Resource) -> Bool) -> Resources {
         entries.allSatisfy(isIncluded) ? self : with(entries.filter(isIncluded))
+    }
+
+    /// The entries whose details satisfy a condition.
+    @inline(__always)
+    func filter(byDetails isIncluded: (Resource.Details?) -> Bool) -> Resources {
+        let areAll = entries.withUnsafeBufferPointer { entries in
+            entries.indices.allSatisfy { isIncluded(entries[$0].details) }
+        }
+        return areAll ? self : with(entries.filter { isIncluded($0.details) })
     }
 
     /// The same resources, marked as offered to or used for a role.

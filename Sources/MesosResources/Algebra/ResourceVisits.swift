@@ -29,12 +29,20 @@ extension Resources {
     /// Whether the same entries stand in both, to the last detail of how volumes are used, but for whom they are
     /// allocated to: whether one may stand for the other.
     package func isIdentical(asUnallocated other: Resources) -> Bool {
-        guard isSame(asUnallocated: other) else { return false }
-        if isPlain { return true }
-        let (own, others) = (unallocated().entries, other.unallocated().entries)
-        return own.count == others.count
-            && own.indices.allSatisfy { index in
-                own[index] == others[index] && Resource.Details.areIdentical(own[index].details, others[index].details)
+        guard isAllocatedAlike, other.isAllocatedAlike else {
+            return unallocated().isIdentical(asUnallocated: other.unallocated())
+        }
+        if isPlain { return isSame(asUnallocated: other) }
+        return hasSameProblem(as: other)
+            && entries.withUnsafeBufferPointer { entries in
+                other.entries.withUnsafeBufferPointer { others in
+                    entries.count == others.count
+                        && (entries.baseAddress == others.baseAddress
+                            || entries.indices.allSatisfy { index in
+                                entries.isSameUnallocated(index, as: others, index)
+                                    && Resource.Details.areIdentical(entries[index].details, others[index].details)
+                            })
+                }
             }
     }
 }

@@ -10,10 +10,18 @@ extension Resources {
                     entries.merge(position, others, other)
                     likely = position + 1
                 } else {
-                    entries.append(others[other])
+                    append(others[other])
                 }
             }
         }
+    }
+
+    /// Appends an entry that merges with none.
+    private mutating func append(_ entry: Resource) {
+        entries.append(entry)
+        guard entry.details != nil, entries.count > 1 else { return }
+        // What is reserved alike most often comes one after the other.
+        entries[entries.count - 1].shareDetails(with: entries[entries.count - 2])
     }
 
     private mutating func addMany(_ others: [Resource]) {
@@ -28,7 +36,7 @@ extension Resources {
                     entries.merge(position, others, other)
                 } else {
                     index.append(others, other)
-                    entries.append(others[other])
+                    append(others[other])
                 }
             }
         }

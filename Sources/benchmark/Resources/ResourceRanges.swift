@@ -29,12 +29,18 @@ struct ResourceContainment: Workload {
     private static func figure(_ name: String, _ first: Resources, _ second: Resources, repetitions: Int) -> Figure {
         // By the names of the larger; what one lacks is zero.
         let names = (first + second).scalars.names
-        let scalars = (names.map { first.scalar($0).milli }, names.map { second.scalar($0).milli })
-        let ranges = (first.ports.ends, second.ports.ends)
+        let numbers = names.map { (first.scalar($0).milli, second.scalar($0).milli) }
+        let sides = (numbers.map(\.0), numbers.map(\.1), first.ports.ends, second.ports.ends)
+        // Two copies that take turns, so that the answer is not worked out once for all.
+        let (copies, turns) = ([sides, (sides.0 + [], sides.1 + [], sides.2 + [], sides.3 + [])], [0, 1])
+        var turn = 0
         return Beside.figure(name, repetitions: repetitions) {
             Beside.use(first.contains(second))
         } plain: {
-            Beside.use(PlainArrays.contains(scalars.0, scalars.1) && PlainArrays.holds(ranges.0, ranges.1))
+            turn = 1 - turns[turn]
+            Beside.use(
+                PlainArrays.contains(copies[turn].0, copies[turn].1)
+                    && PlainArrays.holds(copies[turn].2, copies[turn].3))
         }
     }
 }
