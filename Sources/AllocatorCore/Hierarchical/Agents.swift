@@ -94,6 +94,7 @@ extension HierarchicalAllocator {
         if agents[index].isActive { activeAgents -= 1 }
         agents[index].holdings.removeAll()
         setTotal(Resources(), ofAgent: index)
+        forms.release(agents[index].given)
         let isPending = agents[index].isPending
         agents[index] = Agent(
             id: "", profile: AgentProfile(), access: access(to: AgentProfile(), Resources()),

@@ -43,6 +43,8 @@ public struct HierarchicalAllocator: Allocator {
         var total = ResourceForms.empty
         /// What nobody holds, without ``shared``; see ``setFree(_:ofAgent:)``.
         var free = ResourceForms.empty
+        /// What was free when all of it was last given away: most often just this comes back.
+        var given = ResourceForms.empty
         /// What can be given out however many hold it.
         var shared: Resources
         var isActive = true

@@ -54,6 +54,9 @@ extension HierarchicalAllocator {
     mutating func holdAllFree(_ resources: Resources, by client: Int, on agent: Int) {
         tree.charge(forms.tally(of: agents[agent].free), to: client)
         note(resources, heldBy: client, on: agent)
+        forms.release(agents[agent].given)
+        agents[agent].given = agents[agent].free
+        forms.retain(agents[agent].given)
         setFree(ResourceForms.empty, ofAgent: agent)
     }
 
@@ -75,7 +78,10 @@ extension HierarchicalAllocator {
         noteConsumption()
         if agents[agent].free == ResourceForms.empty, !agents[agent].isOvercommitted, !returned.hasShared {
             // What an offer took comes back as it was.
-            let free = form(of: returned)
+            let given = agents[agent].given
+            let isAsGiven = forms.isIdentical(given, returned)
+            if isAsGiven { forms.retain(given) }
+            let free = isAsGiven ? given : form(of: returned)
             tree.release(forms.tally(of: free), from: client)
             return setFree(free, ofAgent: agent)
         }

@@ -121,6 +121,15 @@ struct ResourceForms: Sendable {
         return index
     }
 
+    /// Whether resources are those of an index, however they are allocated.
+    func isIdentical(_ index: Index, _ resources: Resources) -> Bool {
+        guard index != Self.empty else { return false }
+        let isKept = !forms[Int(index)].allocated.isEmpty
+        // What was given away is compared first: it may be the very same.
+        return (isKept ? forms[Int(index)].allocated : forms[Int(index)].resources)
+            .isIdentical(asUnallocated: resources)
+    }
+
     /// Takes one more use of an index.
     mutating func retain(_ index: Index) {
         if index != Self.empty { forms[Int(index)].uses += 1 }
