@@ -50,7 +50,9 @@ struct RefusalPool: Sendable {
         var (piece, count) = (list.first, (Int(list.count) - 1) % Self.pieceSize + 1)
         while piece >= 0 {
             let (block, begin) = place(piece, 0)
-            for index in begin..<begin + count { body(blocks[block][index]) }
+            blocks[block].withUnsafeBufferPointer { refusals in
+                for index in begin..<begin + count { body(refusals[index]) }
+            }
             piece = next[Int(piece)]
             count = Self.pieceSize
         }

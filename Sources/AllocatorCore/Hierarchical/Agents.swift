@@ -11,10 +11,15 @@ extension HierarchicalAllocator {
         remove(agent: agent)
         let total = resources.unallocated()
         let record = Agent(
-            id: agent, profile: profile, access: access(to: profile, total), shared: Resources(),
-            isListed: isListed(profile), withdrawals: withdrawals)
+            access: access(to: profile, total), isListed: isListed(profile), withdrawals: withdrawals, id: agent)
         let index = freeAgents.popLast() ?? agents.count
-        if index == agents.count { agents.append(record) } else { agents[index] = record }
+        if index == agents.count {
+            agents.append(record)
+            profiles.append(profile)
+        } else {
+            agents[index] = record
+            profiles[index] = profile
+        }
         agentIndices[agent] = index
         agentOrder.insert(index)
         activeAgents += 1
@@ -35,13 +40,13 @@ extension HierarchicalAllocator {
     public mutating func update(agent: AgentID, profile: AgentProfile, resources: Resources) {
         guard let index = agentIndices[agent] else { return }
         let total = resources.unallocated()
-        let hasOtherProfile = profile != agents[index].profile
+        let hasOtherProfile = profile != profiles[index]
         let hasOtherTotal = total != forms[agents[index].total]
         guard hasOtherProfile || hasOtherTotal else { return }
         if hasOtherProfile {
-            if !profile.hasSameAttributes(as: agents[index].profile) { removeRefusals(ofAgent: index) }
+            if !profile.hasSameAttributes(as: profiles[index]) { removeRefusals(ofAgent: index) }
             forgetExclusions(ofAgent: index)
-            agents[index].profile = profile
+            profiles[index] = profile
             agents[index].isListed = isListed(profile)
         }
         agents[index].access = access(to: profile, total)
@@ -92,13 +97,14 @@ extension HierarchicalAllocator {
         agentOrder.remove(index) { agents[$0].id }
         agentIndices.removeValue(forKey: agent)
         if agents[index].isActive { activeAgents -= 1 }
+        for holding in agents[index].holdings.indices { forgetForm(ofHolding: holding, on: index) }
         agents[index].holdings.removeAll()
         setTotal(Resources(), ofAgent: index)
-        forms.release(agents[index].given)
         let isPending = agents[index].isPending
         agents[index] = Agent(
-            id: "", profile: AgentProfile(), access: access(to: AgentProfile(), Resources()),
-            shared: Resources(), isActive: false, isListed: false, isPending: isPending)
+            access: access(to: AgentProfile(), Resources()), isActive: false, isListed: false, isPending: isPending,
+            id: "")
+        profiles[index] = AgentProfile()
         freeAgents.append(index)
         candidates.removeAll { $0 == index }
     }

@@ -147,7 +147,7 @@ extension HierarchicalAllocator {
 
     private mutating func excludes(_ client: Int, _ agent: Int) -> Bool {
         guard constrainedClients > 0 else { return false }
-        return tree.clients[client].exclusions?.exclude(agent, agents[agent].profile) ?? false
+        return tree.clients[client].exclusions?.exclude(agent, profiles[agent]) ?? false
     }
 
     /// The part of an offer that a framework may get from an agent, or `nil` if it may get none.

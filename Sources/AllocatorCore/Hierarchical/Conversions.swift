@@ -24,6 +24,7 @@ extension HierarchicalAllocator {
         let isHeld = held.replace(consumed.allocated(to: path), with: converted.allocated(to: path))
         agents[agentIndex].holdings[holding].resources = held
         guard isHeld else { return }
+        forgetForm(ofHolding: holding, on: agentIndex)
         if held.isEmpty {
             agents[agentIndex].holdings.remove(at: holding)
             tree.clients[client].agentsHeldOn -= 1

@@ -35,18 +35,13 @@ public struct HierarchicalAllocator: Allocator {
         var clients: [Int] = []
     }
 
+    /// What is asked of an agent in every run, as close together as can be; ``profiles`` has the rest.
     struct Agent: Sendable {
-        let id: AgentID
-        var profile: AgentProfile
-        var access: AgentAccess
-        /// All that it has; see ``setTotal(_:ofAgent:)``.
-        var total = ResourceForms.empty
         /// What nobody holds, without ``shared``; see ``setFree(_:ofAgent:)``.
         var free = ResourceForms.empty
-        /// What was free when all of it was last given away: most often just this comes back.
-        var given = ResourceForms.empty
-        /// What can be given out however many hold it.
-        var shared: Resources
+        /// All that it has; see ``setTotal(_:ofAgent:)``.
+        var total = ResourceForms.empty
+        var access: AgentAccess
         var isActive = true
         /// Whether the whitelist has its host, or there is no whitelist.
         var isListed: Bool
@@ -55,18 +50,23 @@ public struct HierarchicalAllocator: Allocator {
         /// Whether the next batch must look at it; if not, nobody has wanted what is free on it, and nothing has
         /// changed.
         var isPending = false
-        var holdings: [Holding] = []
         var refusals = RefusalList()
         /// When the first of the refusals ends.
         var firstEnd = Instant.distantFuture
         /// How often refusals had been withdrawn when the agent's were last cleared of those.
         var withdrawals: UInt64 = 0
+        var holdings: [Holding] = []
+        let id: AgentID
+        /// What can be given out however many hold it.
+        var shared = Resources()
     }
 
     /// What a framework holds on an agent for a role, offered or in use.
     struct Holding: Sendable {
         let client: Int
         var resources: Resources
+        /// The form of the resources, if they are all that was free on the agent.
+        var form = ResourceForms.empty
     }
 
     var frameworks: [Framework?] = []
@@ -74,6 +74,7 @@ public struct HierarchicalAllocator: Allocator {
     var frameworkIndices = Table<FrameworkID, Int>()
     /// The agents by index; an index that is free has one that is not active.
     var agents: [Agent] = []
+    var profiles: [AgentProfile] = []
     var freeAgents: [Int] = []
     var agentIndices = Table<AgentID, Int>()
     var agentOrder = AgentOrder()

@@ -43,28 +43,31 @@ extension HierarchicalAllocator {
     mutating func hold(_ resources: Resources, by client: Int, on agent: Int) {
         let wanted = resources.unallocated()
         count(wanted, sign: 1, client: client, agent: agent)
-        note(resources, heldBy: client, on: agent)
+        note(resources, form: ResourceForms.empty, heldBy: client, on: agent)
         let own = wanted.nonShared
         let free = forms[agents[agent].free]
         if !free.contains(own) { agents[agent].isOvercommitted = true }
         setFree(form(of: free - own), ofAgent: agent)
     }
 
-    /// Gives a client all that is free on an agent, which is as much in the role's name.
+    /// Gives a client all that is free on an agent, which here is allocated to its role.
     mutating func holdAllFree(_ resources: Resources, by client: Int, on agent: Int) {
-        tree.charge(forms.tally(of: agents[agent].free), to: client)
-        note(resources, heldBy: client, on: agent)
-        forms.release(agents[agent].given)
-        agents[agent].given = agents[agent].free
-        forms.retain(agents[agent].given)
+        let form = agents[agent].free
+        tree.charge(forms.tally(of: form), to: client)
+        forms.retain(form)
+        note(resources, form: form, heldBy: client, on: agent)
         setFree(ResourceForms.empty, ofAgent: agent)
     }
 
-    private mutating func note(_ resources: Resources, heldBy client: Int, on agent: Int) {
+    private mutating func note(
+        _ resources: Resources, form: ResourceForms.Index, heldBy client: Int, on agent: Int
+    ) {
         if let index = agents[agent].holdings.firstIndex(where: { $0.client == client }) {
+            forgetForm(ofHolding: index, on: agent)
+            forms.release(form)
             agents[agent].holdings[index].resources += resources
         } else {
-            agents[agent].holdings.append(Holding(client: client, resources: resources))
+            agents[agent].holdings.append(Holding(client: client, resources: resources, form: form))
             tree.clients[client].agentsHeldOn += 1
         }
         noteConsumption()
@@ -73,15 +76,13 @@ extension HierarchicalAllocator {
     /// Takes resources of an agent from a client, as far as it holds them.
     mutating func release(_ resources: Resources, by client: Int, on agent: Int) {
         guard let index = agents[agent].holdings.firstIndex(where: { $0.client == client }) else { return }
-        let returned = take(resources, ofHolding: index, on: agent)
         notePending(agent)
         noteConsumption()
+        if takeAllBack(resources, ofHolding: index, on: agent) { return }
+        let returned = take(resources, ofHolding: index, on: agent)
         if agents[agent].free == ResourceForms.empty, !agents[agent].isOvercommitted, !returned.hasShared {
             // What an offer took comes back as it was.
-            let given = agents[agent].given
-            let isAsGiven = forms.isIdentical(given, returned)
-            if isAsGiven { forms.retain(given) }
-            let free = isAsGiven ? given : form(of: returned)
+            let free = form(of: returned)
             tree.release(forms.tally(of: free), from: client)
             return setFree(free, ofAgent: agent)
         }
@@ -92,8 +93,29 @@ extension HierarchicalAllocator {
         setFree(form(of: forms[agents[agent].free] + unallocated.nonShared), ofAgent: agent)
     }
 
+    /// Takes a holding back as it was given, if it was all that was free and nothing has become free since.
+    private mutating func takeAllBack(_ resources: Resources, ofHolding index: Int, on agent: Int) -> Bool {
+        let form = agents[agent].holdings[index].form
+        guard form != ResourceForms.empty, agents[agent].free == ResourceForms.empty, !agents[agent].isOvercommitted,
+            agents[agent].holdings[index].resources == resources
+        else { return false }
+        let client = agents[agent].holdings[index].client
+        tree.release(forms.tally(of: form), from: client)
+        agents[agent].holdings.remove(at: index)
+        tree.clients[client].agentsHeldOn -= 1
+        setFree(form, ofAgent: agent)
+        return true
+    }
+
+    /// Forgets that a holding is all that was free, before it changes.
+    mutating func forgetForm(ofHolding index: Int, on agent: Int) {
+        forms.release(agents[agent].holdings[index].form)
+        agents[agent].holdings[index].form = ResourceForms.empty
+    }
+
     /// Takes resources out of a holding, and answers which of them were in it.
     private mutating func take(_ resources: Resources, ofHolding index: Int, on agent: Int) -> Resources {
+        forgetForm(ofHolding: index, on: agent)
         let held = agents[agent].holdings[index].resources
         let client = agents[agent].holdings[index].client
         let rest = held == resources ? Resources() : held - resources

@@ -19,7 +19,7 @@ extension HierarchicalAllocator {
             return hosts
         }
         for index in agentOrder.inAnyOrder {
-            let isListed = isListed(agents[index].profile)
+            let isListed = isListed(profiles[index])
             guard isListed != agents[index].isListed else { continue }
             agents[index].isListed = isListed
             if isListed { notePending(index) }

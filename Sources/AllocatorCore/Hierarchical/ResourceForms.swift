@@ -1,8 +1,8 @@
 import MesosResources
 import MesosWire
 
-/// Resources that agents have, that are free on them or refused, each once however many agents and refusals there are of
-/// it, together with what is asked of it in every run.
+/// Resources that agents have, that are free on them or refused, each once however many agents and refusals there are
+/// of it, together with what is asked of it in every run.
 ///
 /// Most agents of a cluster are alike: what is worked out for one holds for all, and stays in the processor's caches.
 struct ResourceForms: Sendable {
@@ -119,15 +119,6 @@ struct ResourceForms: Sendable {
         if Int(index) == forms.count { forms.append(form) } else { forms[Int(index)] = form }
         buckets[bucket(of: hash)] = index
         return index
-    }
-
-    /// Whether resources are those of an index, however they are allocated.
-    func isIdentical(_ index: Index, _ resources: Resources) -> Bool {
-        guard index != Self.empty else { return false }
-        let isKept = !forms[Int(index)].allocated.isEmpty
-        // What was given away is compared first: it may be the very same.
-        return (isKept ? forms[Int(index)].allocated : forms[Int(index)].resources)
-            .isIdentical(asUnallocated: resources)
     }
 
     /// Takes one more use of an index.

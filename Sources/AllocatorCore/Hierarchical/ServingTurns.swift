@@ -1,10 +1,5 @@
 import MesosBase
 
-/// How far the frameworks of a role have been served.
-struct ClientCursor {
-    var next = 0
-}
-
 extension HierarchicalAllocator {
     /// Begins to serve roles on an agent: in the order of their shares, or as they are drawn.
     mutating func startRoles() -> RoleCursor {
@@ -31,7 +26,7 @@ extension HierarchicalAllocator {
     }
 
     /// Begins to serve the frameworks of a role.
-    mutating func startClients(of role: Int) -> ClientCursor {
+    mutating func startClients(of role: Int) -> FairOrder.Cursor {
         if options.frameworkSorter == .weightedRandom {
             if tree.roles[role].draw == nil {
                 tree.roles[role].draw = tree.clientDraw(of: role)
@@ -39,16 +34,14 @@ extension HierarchicalAllocator {
                 tree.roles[role].draw?.restart()
             }
         }
-        return ClientCursor()
+        return FairOrder.Cursor()
     }
 
     /// The next framework of a role to serve; `nil` if all were served.
-    mutating func nextClient(of role: Int, _ cursor: inout ClientCursor) -> Int? {
+    mutating func nextClient(of role: Int, _ cursor: inout FairOrder.Cursor) -> Int? {
         switch options.frameworkSorter {
         case .dominantShare:
-            guard cursor.next < tree.roles[role].clientOrder.items.count else { return nil }
-            cursor.next += 1
-            return Int(tree.roles[role].clientOrder.items[cursor.next - 1])
+            return tree.roles[role].clientOrder.next(&cursor).map(Int.init)
         case .weightedRandom:
             return tree.roles[role].draw?.next(using: &generator)
         }

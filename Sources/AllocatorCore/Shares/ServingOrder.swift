@@ -5,31 +5,27 @@ import MesosBase
 /// The order stays as it is while an agent is looked at: nobody moves before ``ShareTree/settle()``.
 struct RoleCursor: Sendable {
     /// The roles on the way down, and which of the items of each is next.
-    fileprivate var path: [(role: Int32, next: Int32)] = []
+    fileprivate var path: [(role: Int32, cursor: FairOrder.Cursor)] = []
 }
 
 extension ShareTree {
     /// Begins with the first role.
     mutating func restart(_ cursor: inout RoleCursor) {
         cursor.path.removeAll(keepingCapacity: true)
-        cursor.path.append((Int32(Self.root), 0))
+        cursor.path.append((Int32(Self.root), FairOrder.Cursor()))
     }
 
     /// The next role with active frameworks.
     func nextRole(_ cursor: inout RoleCursor) -> Int? {
-        while let (role, next) = cursor.path.last {
-            let items = roles[Int(role)].order.items
-            guard Int(next) < items.count else {
+        while let role = cursor.path.last?.role {
+            guard let item = roles[Int(role)].order.next(&cursor.path[cursor.path.count - 1].cursor) else {
                 cursor.path.removeLast()
                 continue
             }
-            cursor.path[cursor.path.count - 1].next = next + 1
-            let item = items[Int(next)]
             if item == role { return Int(item) }
             // Most roles have no roles below them.
-            let below = roles[Int(item)].order.items
-            if below.count == 1, below[0] == item { return Int(item) }
-            cursor.path.append((item, 0))
+            if roles[Int(item)].order.count == 1, roles[Int(item)].order.first == item { return Int(item) }
+            cursor.path.append((item, FairOrder.Cursor()))
         }
         return nil
     }

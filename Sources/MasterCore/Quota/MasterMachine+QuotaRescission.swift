@@ -12,32 +12,45 @@ extension MasterMachine {
         case .wholeAgents:
             for config in change.configs { rescindWholeAgents(for: config, in: &turn) }
         case .limitsThenGuarantees:
-            // Nothing changes but the offers until all is done.
-            let usage = usage
-            for config in change.configs { rescindLimitsThenGuarantees(of: config, usage, in: &turn) }
+            let standing = standingOffers
+            var breakdown = RoleBreakdown(of: self, usage)
+            for config in change.configs {
+                rescindLimitsThenGuarantees(of: config, standing, &breakdown, in: &turn)
+            }
         }
     }
 
+    /// - Parameters:
+    ///   - standing: All offers that stood before any was taken back.
+    ///   - breakdown: What roles have; what they are offered no more is taken off.
     private mutating func rescindLimitsThenGuarantees(
-        of config: V1.Quota.QuotaConfig, _ usage: Usage, in turn: inout Turn<Effect>
+        of config: V1.Quota.QuotaConfig, _ standing: [OfferRecord], _ breakdown: inout RoleBreakdown,
+        in turn: inout Turn<Effect>
     ) {
         let quota = Quota(config)
-        var committed = RoleBreakdown(of: self, usage)[config.role].committed
-        for offer in standingOffers where offer.isIn(config.role) {
-            let exceeded = quota.limits.names.filter { name in quota.limits[name].map { committed[name] > $0 } ?? false
+        if !quota.limits.contains(breakdown[config.role].committed) {
+            for offer in standing where offer.isIn(config.role) && offers.contains(offer.id) {
+                let committed = breakdown[config.role].committed
+                let exceeded = quota.limits.names.filter { name in
+                    quota.limits[name].map { committed[name] > $0 } ?? false
+                }
+                if exceeded.isEmpty { break }
+                let amount = offer.resources.quantitiesThatCountWhenTaken
+                guard exceeded.contains(where: { amount[$0] > .zero }) else { continue }
+                breakdown.remove(offered: amount, of: offer.role)
+                rescind(offer.id, in: &turn)
             }
-            if exceeded.isEmpty { break }
-            let amount = offer.resources.quantitiesThatCountWhenTaken
-            guard exceeded.contains(where: { amount[$0] > .zero }) else { continue }
-            committed -= amount
-            rescind(offer.id, in: &turn)
         }
-        for offer in standingOffers where !offer.isIn(config.role) {
-            let missing = quota.guarantees - committed
+        // What others give back is as good as the role's own.
+        var reach = breakdown[config.role].committed
+        guard !reach.contains(quota.guarantees) else { return }
+        for offer in standing where !offer.isIn(config.role) && offers.contains(offer.id) {
+            let missing = quota.guarantees - reach
             if missing.isEmpty { break }
             let amount = offer.resources.quantitiesThatCountWhenTaken
             guard missing.names.contains(where: { amount[$0] > .zero }) else { continue }
-            committed += amount
+            reach += amount
+            breakdown.remove(offered: amount, of: offer.role)
             rescind(offer.id, in: &turn)
         }
     }

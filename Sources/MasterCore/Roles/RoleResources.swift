@@ -47,6 +47,11 @@ struct RoleBreakdown: Sendable {
     /// What a role has with all below it.
     subscript(role: String) -> RoleResources { roles[role] ?? RoleResources() }
 
+    /// Takes off what a role was offered and is offered no more, as far as quotas count it.
+    mutating func remove(offered amount: ResourceQuantities, of role: String) {
+        for role in RoleName.withAncestors(role) { update(role) { $0.committed -= amount } }
+    }
+
     private mutating func add(offered resources: Resources) {
         for entry in resources.entries {
             let counts = entry.countsWhenTaken

@@ -25,7 +25,7 @@ extension Routes {
         addView("/flags", of: master, readings) { _, machine, facts in machine.flagsBody(facts) }
         addView("/maintenance/status", of: master, methods: ["GET"], readings) { _, _, _ in MasterMachine.emptyBody }
         // Where Apache Mesos has it, whose allocator is a process of its own.
-        addPlain("/hierarchical-allocator(1)/offer_constraints_debug") { (request, responder) throws(Refusal) in
+        addPlain("/allocator/offer_constraints_debug") { (request, responder) throws(Refusal) in
             try readings.answer(responder) {
                 .json(await master.body { machine, _ in machine.offerConstraintsBody }, for: request)
             }

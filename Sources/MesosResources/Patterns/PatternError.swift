@@ -23,8 +23,6 @@ public enum PatternError: Error, Sendable, Equatable {
     case malformedGroup(String, at: Int)
     /// A group's name is empty or has something else than letters, digits and underscores.
     case malformedGroupName(String, at: Int)
-    /// Two groups have the same name.
-    case duplicateGroupName(String, at: Int)
     /// A repetition follows nothing that could be repeated.
     case nothingToRepeat(String, at: Int)
     /// A repetition follows another one.
@@ -47,7 +45,7 @@ public enum PatternError: Error, Sendable, Equatable {
         case .unclosedGroup(let at), .unopenedGroup(let at), .unclosedClass(_, let at), .reversedRange(_, let at),
             .unknownClass(_, let at), .unknownEscape(_, let at), .backreference(_, let at), .lookAround(_, let at),
             .unsupported(_, let at), .malformedGroup(_, let at), .malformedGroupName(_, let at),
-            .duplicateGroupName(_, let at), .nothingToRepeat(_, let at), .repeatedRepetition(_, let at),
+            .nothingToRepeat(_, let at), .repeatedRepetition(_, let at),
             .malformedCount(_, let at), .tooDeep(_, let at):
             at
         case .tooLong, .tooLarge, .tooMuchMemory: nil
@@ -64,9 +62,9 @@ extension PatternError: CustomStringConvertible {
 
     private var sentence: String {
         switch self {
-        case .unclosedGroup: "missing closing ): a group is not closed; write '\\(' for the character itself"
+        case .unclosedGroup: "missing ): a group is not closed; write '\\(' for the character itself"
         case .unopenedGroup: "unexpected ): no group is open here; write '\\)' for the character itself"
-        case .unclosedClass(let text, _): "missing closing ]: '\(text)' is a class without an end, as in '[a-z]'"
+        case .unclosedClass(let text, _): "missing ]: '\(text)' is a class without an end, as in '[a-z]'"
         case .reversedRange(let text, _):
             "invalid character class range: '\(text)' ends before it begins; the lower character comes first"
         case .unknownClass(let text, _):
@@ -87,8 +85,6 @@ extension PatternError: CustomStringConvertible {
         case .malformedGroupName(let text, _):
             "invalid named capture group: '\(text)' is not a name of letters, digits and underscores, as in "
                 + "'(?P<name>a)'"
-        case .duplicateGroupName(let text, _):
-            "duplicate capture group name: '\(text)' is the name of an earlier group; choose another"
         case .nothingToRepeat(let text, _):
             "no argument for repetition operator: '\(text)' follows nothing that can be repeated; write "
                 + "'\\\(text.prefix(1))' for the character itself"

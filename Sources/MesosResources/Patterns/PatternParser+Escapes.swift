@@ -76,7 +76,7 @@ extension PatternParser {
             throw .backreference(text(from: start), at: start)
         case "8", "9": throw .backreference(text(from: start), at: start)
         default:
-            if scalar.value < 128, !ScalarSet.word.contains(scalar.value) { return scalar.value }
+            if scalar.value < 128, !scalar.properties.isAlphabetic { return scalar.value }
         }
         throw .unknownEscape(text(from: start), at: start)
     }

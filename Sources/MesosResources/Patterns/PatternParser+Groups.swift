@@ -1,5 +1,3 @@
-import MesosBase
-
 extension PatternParser {
     /// Goes past what a group begins with, `(` being behind already; `false` if it was no group, but flags for the
     /// rest of the one around.
@@ -19,7 +17,7 @@ extension PatternParser {
         return true
     }
 
-    /// Goes past a group's name. Names are for those who read the pattern.
+    /// Goes past a group's name, which is for those who read the pattern; as in RE2, several groups may have one.
     private mutating func nameGroup(at start: Int) throws(PatternError) {
         let begin = position
         while let scalar = peek(), scalar != ">" {
@@ -29,10 +27,7 @@ extension PatternParser {
         guard peek() == ">", position > begin else {
             throw .malformedGroupName(text(from: start, to: position + 1), at: start)
         }
-        let name = text(from: begin)
         position += 1
-        guard !groupNames.contains(name) else { throw .duplicateGroupName(name, at: begin) }
-        groupNames[name] = true
     }
 
     /// Goes past flags and the `:` or `)` behind them; whether it is a group that they are for.

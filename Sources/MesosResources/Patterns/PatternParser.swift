@@ -1,5 +1,3 @@
-import MesosBase
-
 /// Reads the text of a pattern from left to right.
 struct PatternParser {
     /// What `(?ims)` changes until the end of the group that it stands in.
@@ -20,7 +18,6 @@ struct PatternParser {
     let scalars: [Unicode.Scalar]
     var position = 0
     var flags = Flags()
-    var groupNames = Table<String, Bool>()
     /// Before here no `:]` is to be looked for any more, lest many beginnings of names take long.
     var nextNameEnd = 0
     private var depth = 0

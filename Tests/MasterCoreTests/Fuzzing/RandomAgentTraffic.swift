@@ -54,7 +54,7 @@ struct RandomAgentTraffic {
         case 6, 7, 8: answerRegistry()
         case 9: passTime()
         case 10:
-            apply(.operatorAsked(request(), below(4) == 0 ? .teardown(pick(Self.frameworks)) : .markAgentGone(agent())))
+            apply(.operatorAsked(request(), wish()))
         case 11: apply(.schedulerCalled(SchedulerConnectionID(UInt64(below(3))), call()))
         case 12: apply(.schedulerDisconnected(SchedulerConnectionID(UInt64(below(3)))))
         default: apply(.deadlineReached)
@@ -66,6 +66,18 @@ struct RandomAgentTraffic {
     private mutating func agent() -> AgentID {
         let known = machine.snapshot.agents.map(\.id)
         return below(2) == 0 && !known.isEmpty ? pick(known) : AgentID("s\(below(4))")
+    }
+
+    private mutating func wish() -> OperatorRequest {
+        switch below(6) {
+        case 0: .teardown(pick(Self.frameworks))
+        case 1:
+            .updateQuota(
+                [quota("*", below(2) == 0 ? "cpus:1" : [], to: pick(["cpus:1", "cpus:4;mem:64", []]))],
+                force: below(2) == 0)
+        case 2: .removeQuota("*")
+        default: .markAgentGone(agent())
+        }
     }
 
     private mutating func request() -> OperatorRequestID {

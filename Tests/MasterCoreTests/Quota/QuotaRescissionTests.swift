@@ -52,6 +52,18 @@ import Testing
         #expect(master.setQuotas([quota("ads", "cpus:3")]).rescissions == [])
     }
 
+    @Test func whatOneQuotaTakesBackCountsForTheNext() {
+        var master = Self.cluster()
+        master.offer("cpus:2", of: TestMaster.s0, role: "ads/eu")
+        master.offer("cpus:1", of: TestMaster.s0, to: TestMaster.f1, role: "web")
+        master.offer("cpus:1", of: TestMaster.s1, to: TestMaster.f1, role: "web")
+        // The guarantee of batch takes the first offer, so that the limit of ads holds without another.
+        let effects = master.setQuotas([
+            quota("batch", "cpus:2"), quota("ads", to: "cpus:2"), quota("web", to: "cpus:1"),
+        ])
+        #expect(effects.rescissions == offers(0, 1))
+    }
+
     @Test func theAllocatorKnowsTheQuotaBeforeItHasTheResourcesBack() {
         var master = Self.cluster()
         master.offer("cpus:4", of: TestMaster.s0, to: TestMaster.f1, role: "web")
