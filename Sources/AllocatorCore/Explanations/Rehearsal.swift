@@ -4,7 +4,8 @@ import MesosWire
 
 /// What the next runs would give out if nothing else happened, up to the next batch: they take place on a copy.
 ///
-/// So an explanation that promises something cannot be wrong, for it has been tried; and it costs as much as these runs.
+/// So an explanation that promises something cannot be wrong, for it has been tried; and it costs as much as these
+/// runs.
 struct Rehearsal {
     /// The allocator as it is, with those who are served in their order, and as it would be afterwards.
     private(set) var before: HierarchicalAllocator
