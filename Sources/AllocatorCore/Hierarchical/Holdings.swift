@@ -159,11 +159,15 @@ extension HierarchicalAllocator {
 
     /// Finds out anew what is free on an agent.
     mutating func recountFree(ofAgent index: Int) {
-        let total = forms[agents[index].total].nonShared
-        var held = Resources()
-        for holding in agents[index].holdings { held += holding.resources.unallocated().nonShared }
-        agents[index].isOvercommitted = !total.contains(held)
-        setFree(form(of: held.isEmpty ? total : total - held), ofAgent: index)
+        var free = forms[agents[index].total].nonShared
+        agents[index].isOvercommitted = false
+        // One after the other: ranges that two hold at once would count once in a sum.
+        for holding in agents[index].holdings {
+            let own = holding.resources.unallocated().nonShared
+            if !free.contains(own) { agents[index].isOvercommitted = true }
+            free -= own
+        }
+        setFree(form(of: free), ofAgent: index)
     }
 
     /// Notes what nobody holds on an agent.

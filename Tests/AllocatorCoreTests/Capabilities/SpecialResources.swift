@@ -17,4 +17,11 @@ enum SpecialResources {
                 disk: .init(persistence: .init(id: id)), isShared: true)
         ])
     }
+
+    /// A disk that is not the agent's own, of a kind.
+    static func disk(_ kind: V1.Resource.DiskInfo.Source.Kind, _ size: Scalar, root: String) -> Resources {
+        let source = V1.Resource.DiskInfo.Source(
+            type: kind, path: kind == .path ? .init(root: root) : nil, mount: kind == .mount ? .init(root: root) : nil)
+        return Resources([Resource(name: "disk", value: .scalar(size), disk: .init(source: source))])
+    }
 }

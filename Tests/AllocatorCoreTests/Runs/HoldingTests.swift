@@ -94,4 +94,18 @@ import Testing
         desk.decline("cpus:6", of: "f")
         #expect(desk.allocator.free(on: "S0").isEmpty)
     }
+
+    @Test func whatTwoHoldAtOnceIsFreeWhenBothHaveGivenItBack() {
+        var desk = AllocationDesk()
+        desk.allocator.add(agent: "S0", resources: "cpus:4;ports:[1-9]")
+        for framework in ["f", "g"] as [FrameworkID] {
+            desk.allocator.charge(("ports:[3-5]" as Resources).allocated(to: "*"), to: framework, on: "S0")
+        }
+        // What the agent has is told anew, though it has not less.
+        desk.allocator.update(agent: "S0", profile: AgentProfile(), resources: "cpus:5;ports:[1-9]")
+        desk.decline("ports:[3-5]", of: "f")
+        #expect(desk.allocator.free(on: "S0") == "cpus:5;ports:[1-2, 6-9]")
+        desk.decline("ports:[3-5]", of: "g")
+        #expect(desk.allocator.free(on: "S0") == "cpus:5;ports:[1-9]")
+    }
 }
