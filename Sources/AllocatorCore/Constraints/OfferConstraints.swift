@@ -69,8 +69,11 @@ public struct OfferConstraints: Sendable, Equatable {
 
 /// Reads patterns, each text once: the same constraints are often asked for in many groups and roles.
 struct PatternReader {
-    private let limits: Pattern.Limits
+    private var limits: Pattern.Limits
     private var patterns = Table<String, Pattern>()
+
+    /// How many patterns of one framework are matched by tables.
+    private static let maxTables = 256
 
     init(limits: Pattern.Limits) {
         self.limits = limits
@@ -81,6 +84,8 @@ struct PatternReader {
         do throws(PatternError) {
             let pattern = try Pattern(text, limits: limits)
             patterns[text] = pattern
+            // Making tables takes most of the time; one call must not keep the master for long.
+            if patterns.count >= Self.maxTables { limits.tableMemory = 0 }
             return pattern
         } catch {
             throw .invalidPattern(text, error)

@@ -100,11 +100,33 @@ public protocol Allocator: Sendable {
 
     /// What can be measured of the allocator, such as `allocator/mesos/allocation_runs`; nothing by default.
     var metrics: [Metric] { get }
+
+    /// Why a framework is offered resources, or why not; by default that is not explained.
+    func explain(framework: FrameworkID) -> FrameworkExplanation
+    /// Who is offered what an agent has, and why not the others; by default that is not explained.
+    func explain(agent: AgentID) -> AgentExplanation
+    /// What a role has and deserves, and what keeps it from having more; by default that is not explained.
+    func explain(role: String) -> RoleExplanation
 }
 
 extension Allocator {
     /// Nothing is measured.
     public var metrics: [Metric] { [] }
+
+    /// The allocator does not explain itself.
+    public func explain(framework: FrameworkID) -> FrameworkExplanation {
+        FrameworkExplanation(framework: framework, standing: .notExplained)
+    }
+
+    /// The allocator does not explain itself.
+    public func explain(agent: AgentID) -> AgentExplanation {
+        AgentExplanation(agent: agent, standing: .notExplained)
+    }
+
+    /// The allocator does not explain itself.
+    public func explain(role: String) -> RoleExplanation {
+        RoleExplanation(role: role, standing: .notExplained)
+    }
 
     /// Quotas are ignored.
     public mutating func setQuota(_ quota: Quota, of role: String) {}

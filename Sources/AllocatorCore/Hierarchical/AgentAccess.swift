@@ -26,9 +26,14 @@ struct AgentAccess: Sendable {
 
     /// Whether a framework may be offered anything.
     func admits(_ framework: FrameworkCapabilities) -> Bool {
-        if isForGPUs, !framework.gpuResources { return false }
-        if isRemote, !framework.regionAware { return false }
-        return !(isSingleRole && framework.multiRole)
+        missing(of: framework, region: nil) == nil
+    }
+
+    /// What keeps a framework from being offered anything.
+    func missing(of framework: FrameworkCapabilities, region: String?) -> MissingCapability? {
+        if isForGPUs, !framework.gpuResources { return .gpuResources }
+        if isRemote, !framework.regionAware { return .regionAware(region: region ?? "") }
+        return isSingleRole && framework.multiRole ? .multiRole : nil
     }
 
     /// The part of resources that a framework may be offered.

@@ -27,6 +27,16 @@ struct AgentExclusions: Sendable {
         return excluded[word] & bit != 0
     }
 
+    /// Whether an agent is excluded, asked anew.
+    func wouldExclude(_ profile: AgentProfile) -> Bool {
+        constraints.exclude(profile, for: role)
+    }
+
+    /// Which constraints exclude an agent, in words.
+    func reasons(forExcluding profile: AgentProfile) -> [String] {
+        constraints.reasons(forExcluding: profile, for: role)
+    }
+
     /// Forgets the answer for an agent that has changed or gone.
     mutating func forget(_ agent: Int) {
         if agent / 64 < known.count { known[agent / 64] &= ~(UInt64(1) << UInt64(agent % 64)) }

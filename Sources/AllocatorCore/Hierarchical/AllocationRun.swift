@@ -21,6 +21,8 @@ struct AllocationRun {
     /// Whether something was drawn for the agent that is being looked at, so that another look may end otherwise.
     var hasDrawn = false
     var allocations: [Allocation] = []
+    /// The places of what was given towards guarantees, by agent: who gets more of the agent gets it in one.
+    var guaranteed = Table<Int, [Int]>()
 }
 
 /// What is left of an agent while its roles are served.
@@ -181,7 +183,25 @@ extension HierarchicalAllocator {
                 if !offered.isEmpty { run.offeredShared[agent] = (run.offeredShared[agent] ?? Resources()) + offered }
             }
         }
+        if run.hasQuotas, addToGuaranteed(allocated, framework, path, agent, &run) { return }
         run.allocations.append(
             Allocation(framework: framework, role: path, agent: agents[agent].id, resources: allocated))
+    }
+
+    /// Adds what a framework is given to what it has been given of the agent towards a guarantee in the same run;
+    /// answers whether there was any.
+    private func addToGuaranteed(
+        _ resources: Resources, _ framework: FrameworkID, _ path: String, _ agent: Int, _ run: inout AllocationRun
+    ) -> Bool {
+        if run.stage == .guarantees {
+            run.guaranteed[agent] = (run.guaranteed[agent] ?? []) + [run.allocations.count]
+            return false
+        }
+        for index in run.guaranteed[agent] ?? []
+        where run.allocations[index].framework == framework && run.allocations[index].role == path {
+            run.allocations[index].resources += resources
+            return true
+        }
+        return false
     }
 }

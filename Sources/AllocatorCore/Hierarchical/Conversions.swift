@@ -41,6 +41,7 @@ extension HierarchicalAllocator {
             notePending(agentIndex)
         }
         noteConsumption()
+        removeClientIfUnused(client)
     }
 
     /// Reckons that a client holds resources instead of others, which is not counted as being given something.

@@ -154,6 +154,7 @@ extension HierarchicalAllocator {
             tree.clients[client].isSubscribed = false
             tree.clients[client].isSuppressed = false
             withdrawRefusals(ofClient: client)
+            setWishes(FrameworkProfile(roles: []), of: client)
         }
         refreshActivity(ofFramework: index)
         for client in left { removeClientIfUnused(client) }

@@ -10,7 +10,7 @@ struct RoleCursor: Sendable {
 
 extension ShareTree {
     /// Begins with the first role.
-    mutating func restart(_ cursor: inout RoleCursor) {
+    func restart(_ cursor: inout RoleCursor) {
         cursor.path.removeAll(keepingCapacity: true)
         cursor.path.append((Int32(Self.root), FairOrder.Cursor()))
     }

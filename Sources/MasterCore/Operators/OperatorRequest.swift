@@ -10,7 +10,7 @@ package enum OperatorRequest: Sendable, Equatable {
     case killTask(TaskID, of: FrameworkID)
     /// Roles are to count more, or less, than before.
     case updateWeights([V1.WeightInfo])
-    /// Roles are to be guaranteed, and to have at most, something else than before; with `force` even if it cannot hold.
+    /// Roles are to be guaranteed, and to have at most, something else than before; by force even if it cannot hold.
     case updateQuota([V1.Quota.QuotaConfig], force: Bool)
     /// A role that has no quota is to be guaranteed something, and to have no more; the older form.
     case setQuota(V1.Quota.QuotaRequest)

@@ -4,8 +4,8 @@ import MesosResources
 import MesosWire
 
 extension MasterMachine {
-    /// Takes over the quotas of the registry, before any agent comes back: where there are quotas, an allocator may wait
-    /// for the agents.
+    /// Takes over the quotas of the registry before any agent comes back: an allocator that has quotas may wait for the
+    /// agents.
     mutating func recoverQuotas(_ registry: Registry, in turn: inout Turn<Effect>) {
         quotas = registry.quotas
         for (role, quota) in quotas { allocator.setQuota(quota, of: role) }

@@ -27,6 +27,12 @@ struct TimedAllocator<Base: Allocator>: Allocator {
 
     var metrics: [Metric] { base.metrics + milliseconds.metrics(named: "allocator/mesos/allocation_run_ms") }
 
+    func explain(framework: FrameworkID) -> FrameworkExplanation { base.explain(framework: framework) }
+
+    func explain(agent: AgentID) -> AgentExplanation { base.explain(agent: agent) }
+
+    func explain(role: String) -> RoleExplanation { base.explain(role: role) }
+
     mutating func add(framework: FrameworkID, profile: FrameworkProfile, isActive: Bool) {
         base.add(framework: framework, profile: profile, isActive: isActive)
     }

@@ -2,6 +2,13 @@
 enum CaseFolding {
     /// Adds to a set what differs from its scalars in case only.
     static func folded(_ set: ScalarSet) -> ScalarSet {
+        set == .word ? word : union(of: set)
+    }
+
+    /// What a `\w` stands for, which has many members and occurs often.
+    private static let word = union(of: .word)
+
+    private static func union(of set: ScalarSet) -> ScalarSet {
         var parts = set.ranges
         for range in set.ranges {
             var place = entries.partitionPoint { $0.scalar < range.lowerBound }

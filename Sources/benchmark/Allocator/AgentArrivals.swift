@@ -84,8 +84,8 @@ struct RevivedFrameworks: Workload {
     }
 }
 
-/// What one event costs in a cluster of 10,000 agents and 200 frameworks, all of whose resources are given out: an agent
-/// has more memory than before, and the run that follows offers it.
+/// What one event costs in a cluster of 10,000 agents and 200 frameworks, all of whose resources are given out: an
+/// agent has more memory than before, and the run that follows offers it.
 struct SingleEvents: Workload {
     let figures = ["allocator.event_us"]
 

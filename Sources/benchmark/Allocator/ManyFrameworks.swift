@@ -7,8 +7,8 @@ import MesosKit
 /// lies between them.
 ///
 /// One thing is different: who has launched all tasks suppresses offers, as frameworks do. Mesos's go on being offered
-/// everything, and the 50 that are soon done, with the least share of all, then get nearly all offers of every cycle: no
-/// fair allocator could place the tasks of the others.
+/// everything, and the 50 that are soon done, with the least share of all, then get nearly all offers of every cycle:
+/// no fair allocator could place the tasks of the others.
 struct ManyFrameworks: Workload {
     let figures = ["allocator.multi.placed", "allocator.multi.seconds"]
 

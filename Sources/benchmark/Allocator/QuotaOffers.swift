@@ -4,8 +4,8 @@ import MesosKit
 /// Mesos's LargeAndSmallQuota: roles whose quota is half an agent, and a fifth as many whose quota is two agents, one
 /// framework each. Timed is the first cycle, which must satisfy all guarantees; guarantees and limits are the same.
 struct QuotaOffers: Workload {
-    /// How many roles there are, how many frameworks, and how many agents: a fifth of what the small roles are, and five
-    /// times the large ones.
+    /// How many roles there are, how many frameworks, and how many agents: a fifth of what the small roles are, and
+    /// five times the large ones.
     let size: Int
     /// What Mesos takes for the cycle, in milliseconds.
     let reference: Double
@@ -39,8 +39,9 @@ struct QuotaOffers: Workload {
     }
 }
 
-/// Mesos's NonQuotaVsQuota: 1,000 roles of two frameworks and two agents each. With quotas, each role has that of its two
-/// agents, so that agents go to roles undivided in both cases. Timed is the first cycle, which gives out everything.
+/// Mesos's NonQuotaVsQuota: 1,000 roles of two frameworks and two agents each. With quotas, each role has that of its
+/// two agents, so that agents go to roles undivided in both cases. Timed is the first cycle, which gives out
+/// everything.
 struct QuotaComparison: Workload {
     let name: String
     /// What Mesos takes for the cycle, in milliseconds.

@@ -2,8 +2,8 @@ import MesosBase
 import MesosKit
 import MesosWire
 
-/// Mesos's PersistentVolumes with volumes that are not shared: all that an agent has is reserved to one role, among it a
-/// volume; six cycles, between which all offers come back without a filter. Only the cycles are timed.
+/// Mesos's PersistentVolumes with volumes that are not shared: all that an agent has is reserved to one role, among it
+/// a volume; six cycles, between which all offers come back without a filter. Only the cycles are timed.
 struct VolumeOffers: Workload {
     let agents: Int
     let frameworks: Int

@@ -24,7 +24,8 @@ extension UsageError {
         case .malformedQuantities(let text, let part, let option):
             "\(option.spelling) cannot be read: "
                 + (part == text ? "'\(part)'" : "'\(part)' in '\(text)'")
-                + " is no name with a number. Write names and numbers with ';' between, as in \"cpus:16;mem:8192\", or 'none'."
+                + " is no name with a number. "
+                + "Write names and numbers with ';' between, as in \"cpus:16;mem:8192\", or 'none'."
         case .repeatedQuantity(let name, let option):
             "\(option.spelling) names '\(name)' twice; name it once."
         case .missingWeight:

@@ -89,6 +89,13 @@ import Testing
         #expect(try excludes(groups, AgentProfile(texts: ["a": "2"])))
     }
 
+    @Test func manyPatternsMeanTheSameAsFew() throws {
+        let groups = (0..<300).map { [Constraint(.textMatches(.init(regex: "[a-z]+-\($0)")))] }
+        #expect(try !excludes(groups, AgentProfile(texts: ["a": "rack-0"])))
+        #expect(try !excludes(groups, AgentProfile(texts: ["a": "rack-299"])))
+        #expect(try excludes(groups, AgentProfile(texts: ["a": "rack-300"])))
+    }
+
     @Test func reasonsNameTheFirstConstraintOfEachGroupThatFails() throws {
         let region = Constraint.Selector.SelectorChoice.pseudoattributeType(.region)
         let constraints = try OfferConstraints([

@@ -28,7 +28,31 @@ import Testing
         #expect(quotas(simulation) == [Self.limit])
         #expect(simulation.settle(quiet: .seconds(60)))
         expectSound(simulation)
-        expectEverythingIsFree(simulation)
+    }
+
+    /// The next master knows the limit before it knows the agents that come back with what counts.
+    @Test(arguments: 1...4 as ClosedRange<UInt64>)
+    func aLimitIsNeverExceededWhateverBecomesOfTheMaster(_ seed: UInt64) {
+        let simulation = Simulation.cluster(seed: seed, agents: ["a1", "a2", "a3"])
+        simulation.advance(by: .seconds(5))
+        let limit = V1.Quota.QuotaConfig(role: "*", limits: ["cpus": .init(value: 3)])
+        simulation.ask(.updateQuota([limit], force: false))
+        simulation.addFramework("f1", .durable("f1"), BatchScheduler((0..<12).map { .command("t\($0)", "sleep 20") }))
+        var most = Scalar.zero
+        for second in 0..<120 {
+            simulation.advance(by: .seconds(1))
+            if second == 30 { simulation.crashMaster() }
+            if second == 33 { simulation.startMaster() }
+            guard let agents = simulation.masterMachine?.snapshot.agents else { continue }
+            let held = agents.reduce(Scalar.zero) { $0 + $1.used.cpus + $1.offered.cpus }
+            #expect(held <= 3, "after \(second) seconds")
+            most = max(most, held)
+        }
+        #expect(most == 3)
+        #expect(simulation.settle(quiet: .seconds(60)))
+        expectSound(simulation)
+        let ends = simulation.history(of: "f1").updates.compactMap(\.value.last?.state)
+        #expect(ends.count { $0 == .finished } == 12)
     }
 
     @Test func oneThatIsRefusedChangesNothing() {

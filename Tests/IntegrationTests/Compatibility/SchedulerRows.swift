@@ -185,7 +185,12 @@ enum SchedulerRows {
             "offer constraints without a group",
             #"{"type":"SUBSCRIBE","subscribe":{"framework_info":{"user":"root","name":"t"},"#
                 + #""offer_constraints":{"role_constraints":{"*":{"groups":[]}}}}}"#,
-            .errorEvent("'OfferConstraints::role_constraints' has an empty 'RoleConstraints::groups' for role *")),
+            .errorEvent("'OfferConstraints::role_constraints' has an empty 'RoleConstraints::groups' for role *")
+        ).butOurs(
+            .errorEvent(
+                "Offer constraints are not valid: 'OfferConstraints::role_constraints' has an empty "
+                    + "'RoleConstraints::groups' for role *"),
+            because: "versions after 1.11.0 say it so"),
     ]
 
     private static let subscribed = Answer.events([#"{"type":"SUBSCRIBED","subscribed":{"framework_id":{"value":""#])

@@ -105,7 +105,8 @@ struct ConstraintRow: Sendable, CustomTestStringConvertible {
                 "'OfferConstraints::RoleConstraints::groups' for role *contains an empty RoleConstraints::Group")),
         one("", exists, .refused("")),
         one(
-            #""attribute_name":"a","pseudoattribute_type":"UNKNOWN""#, exists, .refused("Unknown pseudoattribute type")),
+            #""attribute_name":"a","pseudoattribute_type":"UNKNOWN""#, exists,
+            .refused("Unknown pseudoattribute type")),
         one(rack, "", .refused("Unknown predicate type")),
     ]
 }

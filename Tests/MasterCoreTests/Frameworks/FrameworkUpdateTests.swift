@@ -97,8 +97,8 @@ import Testing
             "'UpdateFramework' call is not valid: Offer constraints specify `role_constraints` for a role 'c'not "
                 + "contained in the set of roles", constraints: .init(roleConstraints: ["a": .init(), "c": .init()])),
         .init(
-            "'UpdateFramework' call is not valid: Offer constraints are not valid: 'OfferConstraints::role_constraints' "
-                + "has an empty 'RoleConstraints::groups' for role a",
+            "'UpdateFramework' call is not valid: Offer constraints are not valid: "
+                + "'OfferConstraints::role_constraints' has an empty 'RoleConstraints::groups' for role a",
             constraints: .init(roleConstraints: ["a": .init()])),
     ]
 

@@ -54,8 +54,8 @@ import Testing
         #expect(master.allocatorCalls() == [.updateFramework(TestMaster.f0, roles: ["*"], suppressed: [])])
         let problem =
             "'UpdateFramework' call is not valid: Offer constraints are not valid: A role * has an invalid "
-            + "'AttributeConstraint': Failed to construct regex from pattern 'r2)': unexpected ): no group is open here; "
-            + "write '\\)' for the character itself (after 2 characters)"
+            + "'AttributeConstraint': Failed to construct regex from pattern 'r2)': unexpected ): no group is open "
+            + "here; write '\\)' for the character itself (after 2 characters)"
         #expect(
             update(.onRack("r2)")) == [
                 .answerUpdate(SchedulerConnectionID(1), CallRejection(status: 400, message: problem))

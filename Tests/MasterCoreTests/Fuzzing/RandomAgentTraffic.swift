@@ -73,7 +73,10 @@ struct RandomAgentTraffic {
         case 0: .teardown(pick(Self.frameworks))
         case 1:
             .updateQuota(
-                [quota("*", below(2) == 0 ? "cpus:1" : [], to: pick(["cpus:1", "cpus:4;mem:64", []]))],
+                [
+                    quota(
+                        "*", below(2) == 0 ? "cpus:1" : Resources(), to: pick(["cpus:1", "cpus:4;mem:64", Resources()]))
+                ],
                 force: below(2) == 0)
         case 2: .removeQuota("*")
         default: .markAgentGone(agent())

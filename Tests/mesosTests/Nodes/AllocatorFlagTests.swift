@@ -55,8 +55,8 @@ import Testing
             ),
             (
                 "--offer_constraints_re2_max_mem=4096",
-                "'4096' does not fit --offer_constraints_re2_max_mem: '4096' is not a number of bytes: '' is not a unit; "
-                    + "use B, KB, MB, GB or TB."
+                "'4096' does not fit --offer_constraints_re2_max_mem: '4096' is not a number of bytes: '' is not a "
+                    + "unit; use B, KB, MB, GB or TB."
             ),
             (
                 "--offer_constraints_re2_max_program_size=-1",
