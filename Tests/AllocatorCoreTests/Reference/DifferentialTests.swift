@@ -62,7 +62,7 @@ import Testing
         _ kind: Kind, seed: UInt64, steps: Int, frameworks: Int, agents: Int
     ) -> (calls: [AllocatorCall], text: String)? {
         let options = options(kind, seed: seed)
-        let features = kind == .plain || kind == .randomFrameworks ? RandomCalls.Features() : .all
+        let features = kind == .plain ? RandomCalls.Features() : .all
         var calls = RandomCalls(
             seed: seed, options: options, features: features, frameworks: frameworks, agents: agents)
         var pair = Pair(options)

@@ -102,7 +102,14 @@ extension ReferenceAllocator {
             visited.shuffle(using: &generator)
             for agent in visited { visit(agent, isFirstStage, now) }
         }
-        return allocations
+        // What a framework gets of an agent for a role in both stages is one offer.
+        return allocations.reduce(into: []) { merged, allocation in
+            let index = merged.firstIndex { other in
+                (other.framework, other.agent) == (allocation.framework, allocation.agent)
+                    && other.role == allocation.role
+            }
+            if let index { merged[index].resources += allocation.resources } else { merged.append(allocation) }
+        }
     }
 
     /// Offers what is free on an agent to roles and their frameworks until nothing is left.
@@ -133,9 +140,9 @@ extension ReferenceAllocator {
                 let holder = Holder(framework: FrameworkID("\(client.dropFirst(role.count + 3))"), role: role)
                 guard let (offer, towards) = offer(available(), to: holder, agent, isFirstStage, now) else { continue }
                 let allocated = offer.allocated(to: role)
+                _ = make(.charge(allocated, holder.framework, id))
                 allocations.append(
                     Allocation(framework: holder.framework, role: role, agent: id, resources: allocated))
-                _ = make(.charge(allocated, holder.framework, id))
                 required -= towards.scalarQuantities
                 offeredShared[id, default: Resources()] += offer.shared
                 free -= offer
