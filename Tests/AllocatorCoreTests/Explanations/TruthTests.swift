@@ -78,7 +78,7 @@ import Testing
                 }
             }
         }
-        #expect(seen["share-position", default: 0] > 20 && seen["filtered", default: 0] > 0, "\(seen)")
+        #expect(seen["share-position", default: 0] > 20 && seen.count > 5, "\(seen)")
     }
 
     /// The cluster in which nobody but the candidate wants anything, and only on one agent.

@@ -6,7 +6,7 @@ import Testing
 
     @Test(arguments: [
         ("MesosKit", 1), ("WritingAScheduler", 11), ("WritingAnExecutor", 7), ("EmbeddingACluster", 8),
-        ("TestingAFramework", 10),
+        ("TestingAFramework", 10), ("SharingACluster", 2),
     ])
     func everySnippetIsCompiledSomewhere(article: String, count: Int) throws {
         let document = try Document("\(Self.catalogue)/\(article).md")
@@ -19,7 +19,9 @@ import Testing
         #expect(try document.uncompiledSnippets() == ["import MesosKit\nlet nobody = \"has this\"", ""])
     }
 
-    @Test(arguments: ["WritingAScheduler", "WritingAnExecutor", "EmbeddingACluster", "TestingAFramework"])
+    @Test(arguments: [
+        "WritingAScheduler", "WritingAnExecutor", "EmbeddingACluster", "TestingAFramework", "SharingACluster",
+    ])
     func theFirstPageLeadsToEveryArticle(article: String) throws {
         let topics = try #require(try Document("\(Self.catalogue)/MesosKit.md").text.split(separator: "## Topics").last)
         #expect(topics.contains("<doc:\(article)>"))

@@ -18,7 +18,7 @@ import Testing
 
     @Test func everySnippetIsCompiledSomewhere() throws {
         let readme = try Document("README.md")
-        #expect(readme.blocks("swift").count == 14)
+        #expect(readme.blocks("swift").count == 15)
         // The lines for a manifest are no Swift file of their own.
         #expect(try readme.uncompiledSnippets().filter { !$0.hasPrefix(".package(") } == [])
     }
