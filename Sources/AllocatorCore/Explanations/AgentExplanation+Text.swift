@@ -27,7 +27,7 @@ extension AgentExplanation: CustomStringConvertible {
         case .notWhitelisted:
             return
                 "\(name) is offered to nobody: its host \(ExplanationNames.printable(hostname)) is not on the "
-                    + "whitelist."
+                + "whitelist."
         case .nothingFree: return "\(name) is offered to nobody: all that it has is held."
         case .active: break
         }

@@ -116,8 +116,8 @@ struct ExplanationPhrases {
             end <= time
                 ? "\(resources) until the next batch" : "\(resources) for another \(Self.span(end - time))"
         case .headroom(let shortage):
-            "\(Self.amounts(shortage.roles)) \(shortage.roles.count == 1 ? "has" : "have") yet to get that much; of the "
-                + "\(shortage.required) that must stay free, \(Self.amount(shortage.available)) are"
+            "\(Self.amounts(shortage.roles)) \(shortage.roles.count == 1 ? "has" : "have") yet to get that much; "
+                + "of the \(shortage.required) that must stay free, \(Self.amount(shortage.available)) are"
         case .quotaLimit(let quota): detail(quota)
         case .belowMinimum(let resources, let minima):
             "\(resources.isEmpty ? "nothing" : resources.description) is there, \(Self.alternatives(minima)) is needed"

@@ -39,7 +39,8 @@ extension RoleExplanation: CustomStringConvertible {
         }
         if !openAgents.isEmpty {
             return
-                "\(name) is offered nothing in the next run: what there is for it, its frameworks have refused or may not have."
+                "\(name) is offered nothing in the next run: what there is for it, its frameworks have refused "
+                + "or may not have."
         }
         return "\(name) is offered nothing in the next run. \(phrases.tally(groups))"
     }
@@ -74,7 +75,8 @@ extension RoleExplanation: CustomStringConvertible {
         if !openAgents.isEmpty {
             lines.append(
                 "  \(ExplanationPhrases.count(openAgents.count, "agent")) with something for the role that its "
-                    + "frameworks do not get: \(openAgents.text(phrases.text(of:))). Ask about a framework to learn why."
+                    + "frameworks do not get: \(openAgents.text(phrases.text(of:))). "
+                    + "Ask about a framework to learn why."
             )
         }
         return lines
