@@ -26,7 +26,8 @@ extension AgentExplanation: CustomStringConvertible {
         case .inactive: return "\(name) is offered to nobody: it is disconnected or deactivated."
         case .notWhitelisted:
             return
-                "\(name) is offered to nobody: its host \(ExplanationNames.printable(hostname)) is not on the whitelist."
+                "\(name) is offered to nobody: its host \(ExplanationNames.printable(hostname)) is not on the "
+                    + "whitelist."
         case .nothingFree: return "\(name) is offered to nobody: all that it has is held."
         case .active: break
         }

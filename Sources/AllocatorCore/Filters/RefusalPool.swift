@@ -97,21 +97,27 @@ struct RefusalMarks: Sendable {
     private var marks: [Mark] = []
     private var visit: UInt32 = 0
 
-    /// Forgets all marks.
-    mutating func restart() {
+    /// Marks those who have refused something, instead of those who were marked before.
+    mutating func mark(
+        _ list: RefusalList, in pool: borrowing RefusalPool, clients: Int, isInForce: (Refusal) -> Bool
+    ) {
         visit &+= 1
         if visit == 0 {
             marks.removeAll()
             visit = 1
         }
-    }
-
-    mutating func mark(_ client: Int, resources: ResourceForms.Index) {
-        while marks.count <= client { marks.append(Mark()) }
-        if marks[client].visit == visit {
-            marks[client].isOnly = false
-        } else {
-            marks[client] = Mark(visit: visit, resources: resources)
+        while marks.count < clients { marks.append(Mark()) }
+        let visit = visit
+        marks.withUnsafeMutableBufferPointer { marks in
+            pool.forEach(in: list) { refusal in
+                guard isInForce(refusal) else { return }
+                let client = Int(refusal.client)
+                if marks[client].visit == visit {
+                    marks[client].isOnly = false
+                } else {
+                    marks[client] = Mark(visit: visit, resources: refusal.resources)
+                }
+            }
         }
     }
 

@@ -8,7 +8,7 @@ extension HierarchicalAllocator {
     public var metrics: [Metric] {
         [Metric("allocator/mesos/allocation_runs", runs)]
             + runDelays.metrics(named: "allocator/mesos/allocation_run_latency_ms")
-            + resourceMetrics + roleMetrics + quotaMetrics
+            + resourceMetrics + roleMetrics
     }
 
     private var resourceMetrics: [Metric] {
@@ -27,44 +27,39 @@ extension HierarchicalAllocator {
         Scalar(milli: amounts[index]).doubleValue
     }
 
-    /// Of each role and all below it: what is reserved for it, and what it holds that is not reserved; of each role
-    /// itself, what it deserves and how much is refused.
+    /// Of each role and all below it: what is reserved for it, what it holds that is not reserved, and its quota; of
+    /// each role itself, how much is refused and what it deserves. In the order of names, as nearly as that is known.
     private var roleMetrics: [Metric] {
-        var metrics: [Metric] = []
+        var (filters, quotas, shares): ([Metric], [Metric], [Metric]) = ([], [], [])
         for role in tree.rolesByPath {
             let path = tree.roles[role].path
-            let consumed = tree.roles[role].consumed
-            for (index, name) in tree.names.all.enumerated() where consumed[index] > 0 {
-                metrics.append(
-                    Metric(
-                        "allocator/mesos/quota/roles/\(path)/resources/\(name)/consumed", amount(index, of: consumed)))
-            }
+            addQuotaMetrics(of: role, to: &quotas)
             guard role != ShareTree.root else { continue }
             let refusals = tree.roles[role].clients.reduce(0) { $0 + tree.clients[$1].refusals }
-            metrics.append(Metric("allocator/mesos/offer_filters/roles/\(path)/active", refusals))
+            filters.append(Metric("allocator/mesos/offer_filters/roles/\(path)/active", refusals))
             if !tree.roles[role].clients.isEmpty {
-                metrics.append(
+                shares.append(
                     Metric("allocator/mesos/roles/\(path)/shares/dominant", tree.dominantShare(ofRole: role)))
             }
         }
-        return metrics
+        return filters + quotas + shares
     }
 
-    private var quotaMetrics: [Metric] {
-        var metrics: [Metric] = []
-        for (path, quota) in quotas {
-            let prefix = "allocator/mesos/quota/roles/\(path)/resources/"
-            let open = tree.names.quantities(tree.indices[path].map { tree.roles[$0].open } ?? ScalarVector())
-            for name in quota.guarantees.names + quota.limits.names.filter({ quota.guarantees[$0] == .zero }) {
-                if quota.guarantees[name] > .zero {
-                    metrics.append(Metric(prefix + name + "/guarantee", quota.guarantees[name].doubleValue))
-                }
-                if let limit = quota.limits[name] {
-                    metrics.append(Metric(prefix + name + "/limit", limit.doubleValue))
-                }
-                metrics.append(Metric(prefix + name + "/offered_or_allocated", open[name].doubleValue))
+    private func addQuotaMetrics(of role: Int, to metrics: inout [Metric]) {
+        let prefix = "allocator/mesos/quota/roles/\(tree.roles[role].path)/resources/"
+        let consumed = tree.roles[role].consumed
+        let quota = tree.roles[role].hasQuota ? quotas[tree.roles[role].path] : nil
+        for index in tree.names.inOrder {
+            let name = tree.names.all[index]
+            if consumed[index] > 0 { metrics.append(Metric(prefix + name + "/consumed", amount(index, of: consumed))) }
+            guard let quota else { continue }
+            let (guarantee, limit) = (quota.guarantees[name], quota.limits[name])
+            if guarantee > .zero { metrics.append(Metric(prefix + name + "/guarantee", guarantee.doubleValue)) }
+            if let limit { metrics.append(Metric(prefix + name + "/limit", limit.doubleValue)) }
+            if guarantee > .zero || limit != nil {
+                metrics.append(
+                    Metric(prefix + name + "/offered_or_allocated", amount(index, of: tree.roles[role].open)))
             }
         }
-        return metrics
     }
 }

@@ -87,10 +87,7 @@ extension HierarchicalAllocator {
         guard !agents[agent].refusals.isEmpty else { return false }
         var marks = RefusalMarks()
         swap(&marks, &refusalMarks)
-        marks.restart()
-        refusals.forEach(in: agents[agent].refusals) { refusal in
-            if isInForce(refusal, now: now) { marks.mark(Int(refusal.client), resources: refusal.resources) }
-        }
+        marks.mark(agents[agent].refusals, in: refusals, clients: tree.clients.count) { isInForce($0, now: now) }
         swap(&marks, &refusalMarks)
         return true
     }

@@ -7,11 +7,15 @@ struct ResourceNames: Sendable {
     /// The names, by index.
     var all: [String] { names }
 
+    /// The indices of the names in ascending order.
+    private(set) var inOrder = [0, 2, 3, 1]
+
     /// The index of a name; names that are new get the next one.
     mutating func index(of name: String) -> Int {
         // A handful of names: a walk is faster than hashing.
         if let index = names.firstIndex(of: name) { return index }
         names.append(name)
+        inOrder = names.indices.sorted { names[$0] < names[$1] }
         return names.count - 1
     }
 

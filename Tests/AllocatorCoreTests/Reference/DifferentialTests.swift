@@ -25,10 +25,10 @@ import Testing
                 // changes nothing, and lets the allocator look at all of them too.
                 if reference.isBatchDue(at: now), let active = reference.activeFrameworks.min() {
                     allocator.activate(framework: active)
-                    reference.activate(framework: active)
+                    _ = reference.make(.activateFramework(active))
                 }
             }
-            let (given, expected) = (call.make(of: &allocator), call.make(of: &reference))
+            let (given, expected) = (call.make(of: &allocator), reference.make(call))
             guard given != expected else { return nil }
             return """
                 allocator: \(given.map(AllocationDesk.brief).joined(separator: ", "))
@@ -48,7 +48,11 @@ import Testing
         var options = HierarchicalAllocator.Options()
         options.seed = seed
         if seed.isMultiple(of: 5) { options.unsharedResources = ["mem"] }
-        if kind == .randomRoles || kind == .randomFrameworks { options.roleSorter = .weightedRandom }
+        if kind == .randomRoles || kind == .randomFrameworks {
+            options.roleSorter = .weightedRandom
+            // Who is drawn where nothing is worth offering to anybody depends on how early that is seen.
+            options.minimumAllocatable = []
+        }
         if kind == .randomFrameworks { options.frameworkSorter = .weightedRandom }
         return options
     }
@@ -58,9 +62,7 @@ import Testing
         _ kind: Kind, seed: UInt64, steps: Int, frameworks: Int, agents: Int
     ) -> (calls: [AllocatorCall], text: String)? {
         let options = options(kind, seed: seed)
-        var features = kind == .plain || kind == .randomFrameworks ? RandomCalls.Features() : .all
-        // Who is drawn where nothing can be given depends on how early that is seen.
-        if kind == .randomRoles { features.hasWishes = false }
+        let features = kind == .plain ? RandomCalls.Features() : .all
         var calls = RandomCalls(
             seed: seed, options: options, features: features, frameworks: frameworks, agents: agents)
         var pair = Pair(options)

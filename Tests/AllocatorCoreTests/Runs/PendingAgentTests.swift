@@ -21,6 +21,29 @@ import Testing
         }
     }
 
+    /// Where there are quotas the order of agents decides who gets what, but not whether anything can be given.
+    @Test(arguments: 0..<20 as Range<UInt64>)
+    func nothingIsOverlookedWhereThereAreQuotas(seed: UInt64) {
+        var calls = RandomCalls(seed: seed, features: .all)
+        var idle = 0
+        for _ in 0..<400 {
+            calls.step()
+            guard let active = calls.allocations.first?.framework else { continue }
+            var (some, all) = (calls.allocator, calls.allocator)
+            for _ in 0..<8 {
+                let batch = calls.now + .seconds(1)
+                calls.now = batch
+                // Once nothing is given out, a look at all agents must find nothing either.
+                all = some
+                guard some.allocate(now: batch).isEmpty else { continue }
+                all.activate(framework: active)
+                #expect(all.allocate(now: batch).isEmpty)
+                idle += 1
+            }
+        }
+        #expect(idle > 100)
+    }
+
     private func agents(in allocations: [Allocation]) -> [AgentID] {
         var agents: [AgentID] = []
         for agent in allocations.map(\.agent).sorted() where agent != agents.last { agents.append(agent) }
