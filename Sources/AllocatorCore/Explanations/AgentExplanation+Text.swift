@@ -40,8 +40,8 @@ extension AgentExplanation: CustomStringConvertible {
                     ? "For all who want resources: \(phrases.heading(first.reason))."
                     : "Of \(candidates.count) who want resources: \(parts.joined(separator: ", ")).")
         }
-        return "\(name) is offered to \(first.candidates.text(phrases.text(of:))) "
-            + "\(nextRun.map(phrases.moment) ?? "soon"), if nothing happens before."
+        return "\(name) will be offered to \(first.candidates.text(phrases.text(of:))) "
+            + "\(nextRun.map(phrases.moment) ?? "soon"), unless something changes before."
     }
 
     private func candidateLines(_ phrases: ExplanationPhrases) -> [String] {

@@ -58,10 +58,6 @@ struct ExplanationPhrases {
         minima.map(\.description).joined(separator: " or ")
     }
 
-    static func amount(_ quantities: ResourceQuantities) -> String {
-        quantities.isEmpty ? "none" : quantities.description
-    }
-
     static func amounts(_ roles: Excerpt<RoleAmount>) -> String {
         roles.text { "\(role($0.role)) (\($0.quantities))" }
     }
@@ -69,15 +65,16 @@ struct ExplanationPhrases {
     /// What a reason says in general, of one agent or of many.
     func heading(_ reason: OfferReason) -> String {
         switch reason {
-        case .offered: "offered in the next run"
-        case .outranked: "others come first"
+        case .offered: "will be offered"
+        case .outranked: "others are served first"
         case .filtered: "refused by the framework"
         case .headroom: "held back for guarantees of other roles"
-        case .quotaLimit(let quota): "the quota of \(Self.role(quota.role)) is used up"
+        case .quotaLimit(let quota):
+            "the quota of \(Self.role(quota.role)) \(quota.exhausted.isEmpty ? "leaves too little" : "is used up")"
         case .belowMinimum: "too little is left to be worth an offer"
         case .constraint: "excluded by the framework's offer constraints"
         case .missingCapability(let missing):
-            missing.isOfAgent ? "the agent lacks a capability" : "the framework lacks a capability"
+            "the \(missing.isOfAgent ? "agent" : "framework") lacks the capability \(missing.name)"
         case .reservedForOthers: "what is free is reserved for other roles"
         case .nothingFree: "nothing is free"
         case .notWhitelisted: "the host is not on the whitelist"
@@ -116,11 +113,11 @@ struct ExplanationPhrases {
             end <= time
                 ? "\(resources) until the next batch" : "\(resources) for another \(Self.span(end - time))"
         case .headroom(let shortage):
-            "\(Self.amounts(shortage.roles)) \(shortage.roles.count == 1 ? "has" : "have") yet to get that much; "
-                + "of the \(shortage.required) that must stay free, \(Self.amount(shortage.available)) are"
+            "still owed are \(shortage.roles.text { "\($0.quantities) to \(Self.role($0.role))" }), and free in the "
+                + "cluster \(shortage.available.isEmpty ? "is nothing" : "are \(shortage.available)")"
         case .quotaLimit(let quota): detail(quota)
         case .belowMinimum(let resources, let minima):
-            "\(resources.isEmpty ? "nothing" : resources.description) is there, \(Self.alternatives(minima)) is needed"
+            "\(resources.isEmpty ? "nothing" : resources.description) is there, at least \(Self.alternatives(minima)) is needed"
         case .constraint(let text): text.isEmpty ? nil : ExplanationNames.printable(text)
         case .missingCapability(let missing): Self.detail(missing)
         case .reservedForOthers(let resources, let roles):
@@ -128,7 +125,7 @@ struct ExplanationPhrases {
         case .nothingFree(let holders): holders.isEmpty ? nil : text(of: holders)
         case .notWhitelisted(let hostname): hostname.isEmpty ? nil : ExplanationNames.printable(hostname)
         case .paused(let pause):
-            "\(pause.known) of the \(pause.needed) that are needed are there; it waits "
+            "\(pause.known) of the \(pause.needed) that are needed are back; it waits "
                 + (pause.until <= time ? "until the next run" : "for another \(Self.span(pause.until - time)) at most")
         case .agentInactive, .noAgents, .suppressed, .frameworkInactive, .other: nil
         }
@@ -145,15 +142,14 @@ struct ExplanationPhrases {
 
     private static func detail(_ missing: MissingCapability) -> String {
         switch missing {
-        case .gpuResources: "GPU_RESOURCES, because the agent has GPUs"
+        case .gpuResources: "the agent has GPUs"
         case .regionAware(let region):
-            "REGION_AWARE, because the agent is in region \(ExplanationNames.printable(region))"
-        case .multiRole: "MULTI_ROLE, which the framework has"
-        case .hierarchicalRole: "HIERARCHICAL_ROLE, because the role lies below another one"
-        case .sharedResources: "SHARED_RESOURCES, because what is free is shared"
-        case .revocableResources: "REVOCABLE_RESOURCES, because what is free may be withdrawn"
-        case .reservationRefinement:
-            "RESERVATION_REFINEMENT, because what is free is reserved by refined reservations"
+            "the agent is in region \(ExplanationNames.printable(region)), the master in another"
+        case .multiRole: "the framework may have several roles"
+        case .hierarchicalRole: "the role lies below another one"
+        case .sharedResources: "what is free is shared"
+        case .revocableResources: "what is free is revocable"
+        case .reservationRefinement: "what is free is reserved by refined reservations"
         }
     }
 

@@ -35,8 +35,8 @@ extension FrameworkExplanation: CustomStringConvertible {
         let groups = roles.first.flatMap(\.groups)
         let offered = groups.filter { $0.reason.distance == 0 }.reduce(0) { $0 + $1.agents.count }
         if offered > 0 {
-            return "\(name) is offered something of \(ExplanationPhrases.count(offered, "agent")) "
-                + "\(nextRun.map(phrases.moment) ?? "soon"), if nothing happens before."
+            return "\(name) will be offered something of \(ExplanationPhrases.count(offered, "agent")) "
+                + "\(nextRun.map(phrases.moment) ?? "soon"), unless something changes before."
         }
         if groups.isEmpty || pause != nil { return "\(name) is offered nothing: \(phrases.sentence(verdict))." }
         let advice = phrases.advice(verdict).map { " \($0)" } ?? ""
@@ -83,10 +83,10 @@ extension ExplanationPhrases {
         guard !group.agents.isEmpty else { return "\(capitalized(sentence(group.reason)))." }
         var text = "\(Self.count(group.agents.count, "agent")) (\(group.agents.text(self.text(of:)))): "
         text += heading(group.reason)
-        if let end = group.earliestEnd, group.agents.count > 1 { text += ", the first one's end is \(moment(end))" }
+        if let end = group.earliestEnd, group.agents.count > 1 { text += "; the first refusal ends \(moment(end))" }
         guard let detail = detail(group.reason) else { return text + "." }
         guard group.agents.count > 1, let nearest = group.nearest else { return "\(text): \(detail)." }
-        return "\(text). Most on \(self.text(of: nearest)): \(detail)."
+        return "\(text). For example \(self.text(of: nearest)): \(detail)."
     }
 
     /// What a quota is and how much of it is consumed, on one line.

@@ -34,8 +34,8 @@ extension RoleExplanation: CustomStringConvertible {
         if members.isEmpty { return "\(name) has no active framework of its own, only roles below it." }
         if let pause { return "\(name) is offered nothing: \(phrases.sentence(.paused(pause)))." }
         if let offered = groups.first, case .offered = offered.reason {
-            return "\(name) is offered something of \(ExplanationPhrases.count(offered.agents.count, "agent")) "
-                + "\(nextRun.map(phrases.moment) ?? "soon"), if nothing happens before."
+            return "\(name) will be offered something of \(ExplanationPhrases.count(offered.agents.count, "agent")) "
+                + "\(nextRun.map(phrases.moment) ?? "soon"), unless something changes before."
         }
         if !openAgents.isEmpty {
             return

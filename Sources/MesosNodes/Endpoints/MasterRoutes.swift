@@ -33,7 +33,31 @@ extension Routes {
         addPlain("/version") { (request, responder) throws(Refusal) in
             responder.respond(.json(MasterMachine.versionBody(master.facts), for: request))
         }
+        addExplanations(of: master, readings)
         addMetrics(readings) { await master.metrics() }
+    }
+
+    /// Adds the path at which the allocator says why something gets offers or not, which Apache Mesos does not have.
+    private mutating func addExplanations(of master: Master, _ readings: Readings) {
+        add("/explain") { (request, responder) throws(Refusal) in
+            guard request.method == "GET" else { throw .method(request.method, expecting: ["GET"]) }
+            let query: ExplanationQuery
+            do throws(OperatorError) {
+                query = try ExplanationQuery(request.target.queryItems.lazy.map { ($0.name, $0.value) })
+            } catch {
+                throw Refusal(error)
+            }
+            let form: ExplanationForm = MediaTypes.prefersText(request) ? .text : .json
+            try readings.answer(responder) { () throws(Refusal) in
+                do throws(OperatorError) {
+                    let body = try await master.explanationBody(query, as: form)
+                    return form == .json
+                        ? .json(body, for: request) : HTTPResponse(200, text: String(decoding: body, as: UTF8.self))
+                } catch {
+                    throw Refusal(error)
+                }
+            }
+        }
     }
 
     /// Adds a path at which the body that `write` makes of the master is read.

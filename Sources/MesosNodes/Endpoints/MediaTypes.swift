@@ -11,6 +11,13 @@ enum MediaTypes {
         throw Refusal(406, "Expecting 'Accept' to allow 'application/x-protobuf' or 'application/json'")
     }
 
+    /// Whether a client wants plain text rather than JSON: it takes text, and JSON not at all or only with all else.
+    static func prefersText(_ request: HTTPRequest) -> Bool {
+        guard let header = request.headers["Accept"]?.lowercased(), accepts(header, "text/plain") else { return false }
+        let json = WireFormat.json.mediaType
+        return !accepts(header, json) || header.contains("text/plain") && !header.contains(json)
+    }
+
     /// Whether an `Accept` header allows a media type: by its name, by that of its group, or with all others. Of the
     /// weights only zero counts.
     static func accepts(_ header: String?, _ mediaType: String) -> Bool {

@@ -16,4 +16,12 @@ extension Master {
         let machine = await node.read { $0 }
         return write(machine, facts)
     }
+
+    /// The body of `/explain`, which is found out beside the master, on what it knows at one moment.
+    package func explanationBody(
+        _ query: ExplanationQuery, as form: ExplanationForm
+    ) async throws(OperatorError) -> [UInt8] {
+        let machine = await node.read { $0 }
+        return try machine.explanationBody(query, as: form, now: SystemClock().now)
+    }
 }

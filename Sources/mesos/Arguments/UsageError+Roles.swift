@@ -35,7 +35,7 @@ extension UsageError {
                 + "'mesos weights set ads=2'."
         case .repeatedWeight(let role):
             "The role '\(role)' is given two weights; give it one."
-        default: ""
+        default: explanationComplaint
         }
     }
 }

@@ -74,6 +74,15 @@ struct UsageError: Error, Equatable {
         case malformedWeight(String)
         /// A role is given two weights.
         case repeatedWeight(role: String)
+        /// Something is to be explained, and it is not said what.
+        case missingSubject
+        /// A word is nothing of what can be explained; the second value is what was probably meant, the last whether no
+        /// other word follows.
+        case unknownSubject(String, nearest: String?, isAlone: Bool)
+        /// Something is to be explained that has no name.
+        case missingSubjectName(ExplainOptions.Subject)
+        /// A word follows the name of what is to be explained.
+        case oneSubjectOnly(String, ExplainOptions.Subject)
         /// One instance is larger than any agent.
         case demandTooLarge(Demand.Excess)
     }

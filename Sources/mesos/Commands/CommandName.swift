@@ -1,6 +1,6 @@
 /// The commands of the program.
 enum CommandName: String, CaseIterable, Sendable {
-    case run, master, agent, state, ps, logs, kill, roles, quota, weights, cluster, help, version
+    case run, master, agent, state, ps, logs, kill, roles, quota, weights, explain, cluster, help, version
 
     /// What the command does, on one line.
     var summary: String {
@@ -16,6 +16,7 @@ enum CommandName: String, CaseIterable, Sendable {
         case .roles: "Show the roles of a cluster and what they have"
         case .quota: "Show, set or remove what roles are guaranteed and may have at most"
         case .weights: "Show or set how much roles count"
+        case .explain: "Say why a framework, an agent or a role gets offers or not"
         case .help: "Explain the program or a command, as in 'mesos help run'"
         case .version: "Print the version"
         }
@@ -26,7 +27,7 @@ enum CommandName: String, CaseIterable, Sendable {
         switch self {
         case .run: RunOptions.all
         case .cluster: ClusterOptions.all
-        case .state, .roles: [OperatorOptions.masterOption, OperatorOptions.jsonOption]
+        case .state, .roles, .explain: [OperatorOptions.masterOption, OperatorOptions.jsonOption]
         case .ps: TaskListOptions.all
         case .logs: LogOptions.all
         case .kill: KillOptions.all

@@ -11,6 +11,7 @@ enum Invocation: Equatable {
     case roles(OperatorOptions)
     case quota(QuotaOptions)
     case weights(WeightOptions)
+    case explain(ExplainOptions)
     /// Explain a command, or the program if there is none.
     case help(CommandName?)
     case version
@@ -58,7 +59,7 @@ enum Invocation: Equatable {
         case .state, .ps, .roles:
             try refuseOperands(arguments, name)
             return try readOperator(name, arguments, environment)
-        case .logs, .kill: return try readOperator(name, arguments, environment)
+        case .logs, .kill, .explain: return try readOperator(name, arguments, environment)
         case .quota, .weights: return try readRoles(name, arguments, environment)
         case .master, .agent, .help, .version:
             try refuseOperands(arguments, name)

@@ -75,6 +75,7 @@ extension Invocation {
         switch name {
         case .state: return .state(cluster)
         case .roles: return .roles(cluster)
+        case .explain: return .explain(try ExplainOptions(arguments, cluster))
         case .ps: return .ps(TaskListOptions(cluster: cluster, showsAll: arguments.has(TaskListOptions.allOption)))
         case .logs:
             let task = try task(arguments, name)

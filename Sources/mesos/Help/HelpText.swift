@@ -101,6 +101,13 @@ enum HelpText {
             Shows how much roles count that do not count 1, and sets it. A role that counts 2 is given
             twice as much as one beside it that counts 1.
             """
+        case .explain:
+            """
+            Says why a framework gets offers or not, who is offered what an agent has, or what keeps a
+            role from having more: refusals and how long they last, quotas and who uses them up, who is
+            served before, what is reserved, missing or too little. A framework is told by its id or its
+            name, an agent by its id or the name of its host. Nothing changes by asking.
+            """
         case .help: "Explains the program or one of its commands."
         case .version: "Prints the version of the program."
         }
@@ -121,6 +128,7 @@ enum HelpText {
             "mesos quota [OPTIONS]\n  mesos quota set ROLE [--guarantee AMOUNTS] [--limit AMOUNTS] [OPTIONS]\n"
                 + "  mesos quota remove ROLE [OPTIONS]"
         case .weights: "mesos weights [OPTIONS]\n  mesos weights set ROLE=WEIGHT … [OPTIONS]"
+        case .explain: "mesos explain framework|agent|role NAME [OPTIONS]"
         case .help: "mesos help [COMMAND]"
         case .version: "mesos version"
         }
@@ -139,6 +147,7 @@ enum HelpText {
         case .roles: "mesos roles --master 127.0.0.1:5050"
         case .quota: "mesos quota set ads --guarantee cpus:8 --limit 'cpus:16;mem:8192'"
         case .weights: "mesos weights set ads=2 web=1.5"
+        case .explain: "mesos explain framework spark"
         case .help: "mesos help run"
         case .version: "mesos version"
         }

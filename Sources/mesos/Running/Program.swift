@@ -27,6 +27,7 @@ enum Program {
             case .roles(let options): try await RoleCommand(options).run()
             case .quota(let options): try await QuotaCommand(options).run()
             case .weights(let options): try await WeightCommand(options).run()
+            case .explain(let options): try await ExplainCommand(options).run()
             case .cluster(let options): try await ClusterCommand(options).run()
             }
             return 0

@@ -3,11 +3,19 @@ import MasterCore
 import MesosWire
 
 /// The way of an operator to a master in this process.
-struct InProcessMasterChannel: OperatorChannel, TaskKillChannel, RoleChannel {
+struct InProcessMasterChannel: OperatorChannel, TaskKillChannel, RoleChannel, ExplanationChannel {
     let master: Master
 
     func rolesBody() async throws(OperatorClientError) -> [UInt8] {
         await master.body { machine, _ in machine.rolesBody }
+    }
+
+    func explanation(_ query: ExplanationQuery) async throws(OperatorClientError) -> [UInt8] {
+        do throws(OperatorError) {
+            return try await master.explanationBody(query, as: .json)
+        } catch {
+            throw .refused(status: error.status, message: error.message)
+        }
     }
 
     func kill(_ task: TaskID, of framework: FrameworkID) async throws(OperatorClientError) {

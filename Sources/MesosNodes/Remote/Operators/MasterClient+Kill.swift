@@ -28,7 +28,7 @@ extension HTTPOperatorChannel: TaskKillChannel {
     }
 
     /// A text as it is written in a form.
-    private static func encoded(_ text: String) -> String {
+    static func encoded(_ text: String) -> String {
         text.utf8.reduce(into: "") { form, byte in
             let scalar = Unicode.Scalar(byte)
             if scalar.properties.isAlphabetic && byte < 128 || (48...57).contains(byte) || "-_.".utf8.contains(byte) {
