@@ -9,7 +9,7 @@ struct AgentExclusions: Sendable {
 
     /// The constraints of a role; `nil` if there are none.
     init?(_ constraints: OfferConstraints, role: String) {
-        guard !constraints.isEmpty else { return nil }
+        guard constraints.constrains(role) else { return nil }
         self.constraints = constraints
         self.role = role
     }

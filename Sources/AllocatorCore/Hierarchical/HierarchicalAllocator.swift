@@ -145,7 +145,10 @@ public struct HierarchicalAllocator: Allocator {
     }
 
     mutating func wantRun(on agent: Int) {
-        if canAllocate { candidates.append(agent) }
+        guard canAllocate else { return }
+        candidates.append(agent)
+        // While runs are paused, agents may change again and again.
+        if candidates.count > 2 * agents.count + 1_024 { candidates = inOrder(candidates) }
     }
 
     /// Gives out resources if an event asked for a run or a batch is due; otherwise gives nothing.

@@ -39,7 +39,8 @@ extension ShareTree {
             let limit = roles[top].limits[index]
             guard amounts[limit.index] > 0 else { continue }
             let name = limit.index
-            let rest = limit.milli - roles[top].reserved[name] - roles[top].open[name] - given[name]
+            let consumed = ScalarVector.sum(roles[top].reserved[name], roles[top].open[name])
+            let rest = limit.milli - ScalarVector.sum(consumed, given[name])
             amounts[name] = min(amounts[name], max(0, rest))
         }
     }

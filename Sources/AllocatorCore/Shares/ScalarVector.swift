@@ -53,7 +53,8 @@ struct ScalarVector: Sendable, Equatable {
         return result
     }
 
-    private static func sum(_ first: Int64, _ second: Int64) -> Int64 {
+    /// The sum of amounts, at most the largest number.
+    static func sum(_ first: Int64, _ second: Int64) -> Int64 {
         let (sum, overflow) = first.addingReportingOverflow(second)
         return overflow ? .max : sum
     }

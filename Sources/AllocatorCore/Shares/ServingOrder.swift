@@ -46,9 +46,11 @@ extension ShareTree {
         let items = roles[parent].order.items.sorted()
         // A role's own frameworks count as a sibling of the weight 1.
         let weights = items.map { Int($0) == parent ? 1 : roles[Int($0)].weight }
-        let sum = weights.reduce(0, +)
+        // Weights may be of any size: in comparison with the largest, their sum is finite.
+        let largest = weights.max() ?? 1
+        let sum = weights.reduce(0) { $0 + $1 / largest }
         for (item, own) in zip(items, weights) {
-            let part = weight * own / sum
+            let part = max(weight * (own / largest / sum), .leastNormalMagnitude)
             if Int(item) == parent {
                 lots.append((roles[parent].path, item, part))
             } else {
