@@ -105,6 +105,7 @@ let package = Package(
         example("Rendler"),
         example("CustomTransport"),
         example("Crawler"),
+        example("PriorityAllocator"),
 
         tests("MesosBaseTests", ["MesosBase"]),
         tests("MesosWireTests", ["MesosBase", "MesosWire"], exclude: ["Golden"]),
@@ -134,6 +135,7 @@ let package = Package(
         tests("MesosTestKitTests", ["MesosKit", "MesosTestKit"]),
         tests("MesosKitTests", ["MesosKit", "CustomScheduler", "CustomTransport", "Rendler"]),
         tests("CrawlerTests", ["MesosKit", "MesosTestKit", "Crawler"]),
+        tests("PriorityAllocatorTests", ["MesosKit", "PriorityAllocator"]),
         tests("mesosTests", ["mesos", "MesosKit"]),
         tests(
             "IntegrationTests",

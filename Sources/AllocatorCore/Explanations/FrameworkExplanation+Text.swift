@@ -17,7 +17,7 @@ extension FrameworkExplanation: CustomStringConvertible {
             let rest = roles.count - roles.first.count
             if rest > 0 { lines += ["", "It has \(ExplanationPhrases.count(rest, "more role")), not shown."] }
         }
-        if !remarks.isEmpty { lines += [""] + remarks }
+        if !remarks.isEmpty { lines += (roles.isEmpty ? [] : [""]) + remarks }
         return lines.joined(separator: "\n")
     }
 
@@ -31,7 +31,9 @@ extension FrameworkExplanation: CustomStringConvertible {
                 "\(name) is offered nothing: it is disconnected or deactivated. Its filters are gone and come no more."
         case .active: break
         }
-        guard let verdict else { return "\(name) is offered nothing: it has no roles." }
+        guard let verdict else {
+            return remarks.isEmpty ? "\(name) is offered nothing: it has no roles." : "\(name):"
+        }
         let groups = roles.first.flatMap(\.groups)
         let offered = groups.filter { $0.reason.distance == 0 }.reduce(0) { $0 + $1.agents.count }
         if offered > 0 {

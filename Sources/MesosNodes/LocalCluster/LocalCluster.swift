@@ -45,7 +45,7 @@ public final class LocalCluster: Sendable {
             await guardian.close()
             throw LocalClusterError.system("\(error)")
         }
-        master = Master(configuration.master)
+        master = Master(configuration.master, allocator: configuration.allocator)
         let outputs = OutputRouter()
         self.outputs = outputs
         do {

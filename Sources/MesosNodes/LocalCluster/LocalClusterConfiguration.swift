@@ -1,3 +1,4 @@
+public import AllocatorCore
 public import FrameworkCore
 public import MasterCore
 public import MesosBase
@@ -43,6 +44,8 @@ public struct LocalClusterConfiguration: Sendable {
     public var agents: [LocalCluster.Agent]
     /// How its master behaves.
     public var master: MasterConfiguration
+    /// Who decides which framework is offered what; by default dominant resource fairness.
+    public var allocator: (any Allocator)?
     /// What to do about signals.
     public var signals: LocalCluster.SignalHandling
     /// The directory in which the cluster makes its own; by default that for temporary files.

@@ -20,10 +20,10 @@ import Testing
         /// Makes a call of both; answers with what both gave out if that is not the same.
         mutating func make(_ call: AllocatorCall) -> String? {
             if case .allocate(let now) = call {
-                for agent in reference.agents.keys { reference.entryOrder[agent] = allocator.free(on: agent) }
+                for agent in reference.cluster.agents.keys { reference.entryOrder[agent] = allocator.free(on: agent) }
                 // The reference looks at all agents in a batch. A framework that is active may be activated again: that
                 // changes nothing, and lets the allocator look at all of them too.
-                if reference.isBatchDue(at: now), let active = reference.activeFrameworks.min() {
+                if reference.isBatchDue(at: now), let active = reference.cluster.activeFrameworks.min() {
                     allocator.activate(framework: active)
                     _ = reference.make(.activateFramework(active))
                 }

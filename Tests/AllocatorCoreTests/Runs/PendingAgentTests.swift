@@ -22,7 +22,7 @@ import Testing
     }
 
     /// Where there are quotas the order of agents decides who gets what, but not whether anything can be given.
-    @Test(arguments: 0..<20 as Range<UInt64>)
+    @Test(arguments: 0..<8 as Range<UInt64>)
     func nothingIsOverlookedWhereThereAreQuotas(seed: UInt64) {
         var calls = RandomCalls(seed: seed, features: .all)
         var idle = 0
