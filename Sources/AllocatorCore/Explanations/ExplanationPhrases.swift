@@ -117,7 +117,8 @@ struct ExplanationPhrases {
                 + "cluster \(shortage.available.isEmpty ? "is nothing" : "are \(shortage.available)")"
         case .quotaLimit(let quota): detail(quota)
         case .belowMinimum(let resources, let minima):
-            "\(resources.isEmpty ? "nothing" : resources.description) is there, at least \(Self.alternatives(minima)) is needed"
+            "\(resources.isEmpty ? "nothing" : resources.description) is there, at least "
+                + "\(Self.alternatives(minima)) is needed"
         case .constraint(let text): text.isEmpty ? nil : ExplanationNames.printable(text)
         case .missingCapability(let missing): Self.detail(missing)
         case .reservedForOthers(let resources, let roles):
