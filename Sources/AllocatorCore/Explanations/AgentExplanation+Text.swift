@@ -37,8 +37,9 @@ extension AgentExplanation: CustomStringConvertible {
             let parts = groups.map { "\($0.candidates.count) \(phrases.word($0.reason))" }
             return "\(name) is offered to nobody in the next run. "
                 + (parts.count == 1
-                    ? "For all who want resources: \(phrases.heading(first.reason))."
-                    : "Of \(candidates.count) who want resources: \(parts.joined(separator: ", ")).")
+                    ? "\(candidates.count == 1 ? "The only candidate" : "All candidates"): "
+                        + "\(phrases.heading(first.reason))."
+                    : "Of \(candidates.count) candidates: \(parts.joined(separator: ", ")).")
         }
         return "\(name) will be offered to \(first.candidates.text(phrases.text(of:))) "
             + "\(nextRun.map(phrases.moment) ?? "soon"), unless something changes before."
@@ -50,7 +51,7 @@ extension AgentExplanation: CustomStringConvertible {
             let shown =
                 candidates.count > candidates.first.count
                 ? ", the first \(candidates.first.count) of \(candidates.count)" : ""
-            lines.append("  Who wants resources, in the order in which they are served\(shown):")
+            lines.append("  Candidates in the order in which they are served\(shown):")
             for (place, candidate) in candidates.first.enumerated() {
                 let rival = Rival(framework: candidate.framework, role: candidate.role)
                 lines.append("    \(place + 1). \(phrases.text(of: rival)): \(phrases.sentence(candidate.reason)).")

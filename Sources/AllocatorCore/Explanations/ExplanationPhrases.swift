@@ -117,7 +117,8 @@ struct ExplanationPhrases {
                 + "cluster \(shortage.available.isEmpty ? "is nothing" : "are \(shortage.available)")"
         case .quotaLimit(let quota): detail(quota)
         case .belowMinimum(let resources, let minima):
-            "\(resources.isEmpty ? "nothing" : resources.description) is there, at least \(Self.alternatives(minima)) is needed"
+            "\(resources.isEmpty ? "nothing" : resources.description) is there, at least "
+                + "\(Self.alternatives(minima)) is needed"
         case .constraint(let text): text.isEmpty ? nil : ExplanationNames.printable(text)
         case .missingCapability(let missing): Self.detail(missing)
         case .reservedForOthers(let resources, let roles):
@@ -142,14 +143,24 @@ struct ExplanationPhrases {
 
     private static func detail(_ missing: MissingCapability) -> String {
         switch missing {
-        case .gpuResources: "the agent has GPUs"
+        case .gpuResources: "agents with GPUs need it"
         case .regionAware(let region):
             "the agent is in region \(ExplanationNames.printable(region)), the master in another"
-        case .multiRole: "the framework may have several roles"
-        case .hierarchicalRole: "the role lies below another one"
+        case .multiRole: "frameworks that may have several roles need it"
+        case .hierarchicalRole: "roles that lie below others need it"
         case .sharedResources: "what is free is shared"
         case .revocableResources: "what is free is revocable"
         case .reservationRefinement: "what is free is reserved by refined reservations"
+        }
+    }
+
+    /// Whether the detail is the same for all agents of which the reason is said.
+    func isGeneral(_ reason: OfferReason) -> Bool {
+        switch reason {
+        case .headroom, .quotaLimit, .paused: true
+        case .missingCapability(.regionAware): false
+        case .missingCapability: true
+        default: false
         }
     }
 
@@ -162,7 +173,7 @@ struct ExplanationPhrases {
 
     /// A reason as one sentence without its full stop.
     func sentence(_ reason: OfferReason) -> String {
-        if case .offered = reason { return "is offered \(detail(reason) ?? "")" }
+        if case .offered = reason { return "will be offered \(detail(reason) ?? "")" }
         return detail(reason).map { "\(heading(reason)): \($0)" } ?? heading(reason)
     }
 

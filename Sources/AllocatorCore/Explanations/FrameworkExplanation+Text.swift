@@ -60,7 +60,7 @@ extension FrameworkExplanation.RoleOutlook {
     fileprivate func lines(_ phrases: ExplanationPhrases, isActive: Bool) -> [String] {
         var lines: [String] = []
         if isSuppressed { lines.append("  The framework has suppressed the role; REVIVE ends that.") }
-        lines += groups.map { "  \(phrases.line($0))" }
+        lines += groups.flatMap(phrases.lines).map { "  \($0)" }
         if let position { lines += phrases.lines(position).map { "  \($0)" } }
         if let quota { lines.append("  \(phrases.line(quota))") }
         return lines
@@ -74,21 +74,30 @@ extension ExplanationPhrases {
         guard let only = groups.first, agents > 0 else {
             return groups.first.map { "\(capitalized(sentence($0.reason)))." } ?? ""
         }
-        if groups.count == 1, agents > 1 { return "All \(agents) agents: \(heading(only.reason))." }
+        if groups.count == 1, agents > 1 {
+            return "\(agents == 2 ? "Both" : "All \(agents)") agents: \(heading(only.reason))."
+        }
         if groups.count == 1 { return "The only agent: \(heading(only.reason))." }
         let parts = groups.map { "\($0.agents.count) \(word($0.reason))" }
         return "Of \(agents) agents: \(parts.joined(separator: ", "))."
     }
 
-    /// What must be said of a group of agents, on one line.
-    func line(_ group: AgentGroup) -> String {
-        guard !group.agents.isEmpty else { return "\(capitalized(sentence(group.reason)))." }
-        var text = "\(Self.count(group.agents.count, "agent")) (\(group.agents.text(self.text(of:)))): "
-        text += heading(group.reason)
-        if let end = group.earliestEnd, group.agents.count > 1 { text += "; the first refusal ends \(moment(end))" }
-        guard let detail = detail(group.reason) else { return text + "." }
-        guard group.agents.count > 1, let nearest = group.nearest else { return "\(text): \(detail)." }
-        return "\(text). For example \(self.text(of: nearest)): \(detail)."
+    /// What must be said of a group of agents: of one on one line, of several in general, of one as an example, and who
+    /// they are.
+    func lines(_ group: AgentGroup) -> [String] {
+        guard !group.agents.isEmpty else { return ["\(capitalized(sentence(group.reason)))."] }
+        if group.agents.count == 1 {
+            return ["Agent \(group.agents.text(text(of:))): \(sentence(group.reason))."]
+        }
+        let isGeneral = isGeneral(group.reason)
+        var general = "\(Self.count(group.agents.count, "agent")): "
+        general += isGeneral ? sentence(group.reason) : heading(group.reason)
+        if let end = group.earliestEnd { general += "; the first refusal ends \(moment(end))" }
+        var lines = ["\(general)."]
+        if !isGeneral, let nearest = group.nearest, let detail = detail(group.reason) {
+            lines.append("  For example \(text(of: nearest)): \(detail).")
+        }
+        return lines + ["  They are \(group.agents.text(text(of:)))."]
     }
 
     /// What a quota is and how much of it is consumed, on one line.

@@ -38,9 +38,9 @@ extension RoleExplanation: CustomStringConvertible {
                 + "\(nextRun.map(phrases.moment) ?? "soon"), unless something changes before."
         }
         if !openAgents.isEmpty {
-            return
-                "\(name) is offered nothing in the next run: what there is for it, its frameworks have refused "
-                + "or may not have."
+            let agents = openAgents.count == 1 ? "1 agent has" : "\(openAgents.count) agents have"
+            return "\(name) is offered nothing in the next run, although \(agents) something free for it: its "
+                + "frameworks have refused that or may not have it."
         }
         return "\(name) is offered nothing in the next run. \(phrases.tally(groups))"
     }
@@ -58,7 +58,8 @@ extension RoleExplanation: CustomStringConvertible {
             lines.append("  \(ExplanationPhrases.count(members.count, "active framework")), in the order of serving:")
             for (place, member) in members.first.enumerated() {
                 let held =
-                    member.held.isEmpty ? "nothing" : "\(member.held), \(ExplanationPhrases.percent(member.share))"
+                    member.held.isEmpty
+                    ? "nothing" : "\(member.held), a share of \(ExplanationPhrases.percent(member.share))"
                 lines.append("    \(place + 1). \(phrases.text(of: member.framework)) holds \(held).")
             }
         }
@@ -71,12 +72,11 @@ extension RoleExplanation: CustomStringConvertible {
     }
 
     private func agentLines(_ phrases: ExplanationPhrases) -> [String] {
-        var lines = groups.map { "  \(phrases.line($0))" }
+        var lines = groups.flatMap(phrases.lines).map { "  \($0)" }
         if !openAgents.isEmpty {
             lines.append(
-                "  \(ExplanationPhrases.count(openAgents.count, "agent")) with something for the role that its "
-                    + "frameworks do not get: \(openAgents.text(phrases.text(of:))). "
-                    + "Ask about a framework to learn why."
+                "  Free for it is something of \(openAgents.text(phrases.text(of:))); ask about one of its frameworks "
+                    + "to learn why that is not offered it."
             )
         }
         return lines

@@ -1,4 +1,4 @@
-import AgentCore
+import AllocatorCore
 import MasterCore
 import MesosHTTP
 import MesosNodes
@@ -32,6 +32,42 @@ struct ExplanationEndpointTests {
             }
             let refusal = try await connection.send(.post("/explain", "text/plain", []))
             #expect(refusal.status == 405)
+        }
+    }
+
+    @Test func anExplanationIsJSONUnlessTextIsWanted() async throws {
+        try await withMasterEndpoint { master, endpoint in
+            let scheduler = try await HTTPScheduler.subscribe(
+                FrameworkInfo(user: "nobody", name: "sp ark", capabilities: [.init(type: .multiRole)], roles: ["ads"]),
+                at: endpoint.port)
+            let id = scheduler.frameworkID
+            let connection = try await HTTPClient().connect(to: .host("127.0.0.1", port: endpoint.port))
+            let text = """
+                Framework sp ark (\(id)) is offered nothing in the next run. There are no agents.
+
+                Role ads: it holds nothing.
+                  There are no agents.
+                """
+            for accept in ["text/plain", "text/*", "text/plain, */*;q=0.1"] {
+                let response = try await connection.send(
+                    .get("/explain?framework=sp+ark", headers: ["Accept": accept]))
+                #expect(response.status == 200)
+                #expect(response.headers["Content-Type"] == "text/plain; charset=utf-8")
+                #expect(response.text == text, "\(accept)")
+            }
+            for headers: HTTPHeaders in [[:], ["Accept": "*/*"], ["Accept": "application/json, text/plain, */*"]] {
+                let response = try await connection.send(.get("/master/explain?framework=\(id)", headers: headers))
+                #expect(response.status == 200)
+                #expect(response.headers["Content-Type"] == "application/json")
+                #expect(response.text.hasPrefix(#"{"framework":{"id":"\#(id)","name":"sp ark"},"standing":"active","#))
+            }
+            let script = try await connection.send(.get("/explain?role=ads&jsonp=show"))
+            #expect(script.text.hasPrefix(#"show({"role":"ads","#))
+            let explanation = await master.explain(framework: id)
+            #expect(explanation.standing == .active)
+            #expect(explanation.verdict == .noAgents)
+            #expect(await master.explain(role: "ads").members.first.map(\.framework) == [id])
+            #expect(await master.explain(agent: "x").standing == .unknown)
         }
     }
 }

@@ -33,7 +33,9 @@ import Testing
 
     @Test(arguments: CommandName.allCases)
     func theExampleOfAnOptionIsRight(_ name: CommandName) throws {
-        let operands: [CommandName: [String]] = [.run: ["x"], .logs: ["task-1"], .kill: ["task-1"]]
+        let operands: [CommandName: [String]] = [
+            .run: ["x"], .logs: ["task-1"], .kill: ["task-1"], .explain: ["role", "ads"],
+        ]
         for option in name.options {
             var operands = option == KillOptions.frameworkOption ? [] : operands[name] ?? []
             if name == .quota, option != OperatorOptions.jsonOption { operands = ["set", "ads", "--limit", "cpus:1"] }

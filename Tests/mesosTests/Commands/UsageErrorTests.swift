@@ -9,7 +9,7 @@ import Testing
         (
             ["frobnicate"],
             "'frobnicate' is not a command. The commands are run, master, agent, state, ps, logs, kill, roles, quota, "
-                + "weights, cluster, help, version.\nSee 'mesos --help'."
+                + "weights, explain, cluster, help, version.\nSee 'mesos --help'."
         ),
         (["--agents", "3"], "There is no option '--agents'.\nSee 'mesos --help'."),
         (["help", "runn"], "'runn' is not a command. Did you mean 'run'?\nSee 'mesos help --help'."),
