@@ -34,8 +34,8 @@ import Testing
         ("explain agents", "'agents' is nothing that can be explained. Did you mean 'agent'?"),
         (
             "explain task a",
-            "'task' is nothing that can be explained. That can be a framework, an agent or a role, as in 'mesos explain "
-                + "role ads'."
+            "'task' is nothing that can be explained. That can be a framework, an agent or a role, as in 'mesos "
+                + "explain role ads'."
         ),
         (
             "explain framework",

@@ -18,7 +18,8 @@ struct ExplanationClientTests {
                 let framework = try await client.explain(framework: "a&b=c d")
                 #expect(
                     framework.text.hasPrefix(
-                        "Framework a&b=c d (\(scheduler.frameworkID)) is offered nothing in the next run. There are no agents."
+                        "Framework a&b=c d (\(scheduler.frameworkID)) is offered nothing in the next run. "
+                            + "There are no agents."
                     ))
                 #expect("\(framework)" == framework.text)
                 #expect(String(decoding: framework.json, as: UTF8.self).contains(#""code":"no-agents""#))
