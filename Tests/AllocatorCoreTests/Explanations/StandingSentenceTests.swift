@@ -111,8 +111,8 @@ import Testing
             openAgents: Excerpt(["S0"]))
         #expect(
             explanation.description == """
-                Role ads is offered nothing in the next run, although 1 agent has something free for it: its frameworks \
-                have refused that or may not have it.
+                Role ads is offered nothing in the next run, although 1 agent has something free for it: its \
+                frameworks have refused that or may not have it.
                   It holds cpus:2; mem:64 are reserved for it; its weight is 2.
                   2 active frameworks, in the order of serving:
                     1. F0 holds nothing.
