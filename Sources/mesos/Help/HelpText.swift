@@ -82,9 +82,7 @@ enum HelpText {
             have it, the beginning of a framework's id and '/' before it tell them apart.
             """
         case .kill:
-            """
-            Ends a task, which is told as for 'mesos logs', or a framework with all its tasks.
-            """
+            "Ends a task, which is told as for 'mesos logs', or a framework with all its tasks."
         case .roles:
             """
             Shows the roles of a cluster: how much they count, how many frameworks use them, and of each
@@ -104,9 +102,9 @@ enum HelpText {
         case .explain:
             """
             Says why a framework gets offers or not, who is offered what an agent has, or what keeps a
-            role from having more: refusals and how long they last, quotas and who uses them up, who is
-            served before, what is reserved, missing or too little. A framework is told by its id or its
-            name, an agent by its id or the name of its host. Nothing changes by asking.
+            role from having more: refusals, quotas and who uses them up, who is served before, what is
+            reserved, missing or too little. A framework is told by its id or its name, an agent by its id
+            or the name of its host.
             """
         case .help: "Explains the program or one of its commands."
         case .version: "Prints the version of the program."
