@@ -75,7 +75,7 @@ public protocol Allocator: Sendable {
     mutating func revive(framework: FrameworkID, roles: [String])
     /// Sets how much a role deserves in comparison with its siblings, 1 by default; what is not above zero is ignored.
     mutating func setWeight(_ weight: Double, of role: String)
-    /// Sets what a role and those below it are guaranteed and may have at most; ``MesosResources/Quota/none`` takes the
+    /// Sets what a role and those below it are guaranteed and may have at most; ``Quota/none`` takes the
     /// quota away. Asks for no run. A role that lies below another, and an allocator without quotas, ignores it.
     mutating func setQuota(_ quota: Quota, of role: String)
     /// Gives out only what agents on these hosts have; `nil` for all agents, as at first. Asks for no run.
