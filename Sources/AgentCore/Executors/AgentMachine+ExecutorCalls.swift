@@ -47,7 +47,9 @@ extension AgentMachine {
             return refuse(403, "Executor is part of the agent's own process", in: &turn)
         }
         if let subscription = call.subscribe, call.type == .subscribe {
-            turn.emit(.answerExecutor(request, .subscribed(executors[executor].containerID)))
+            let stream = executors[executor].streams
+            executors[executor].streams += 1
+            turn.emit(.answerExecutor(request, .subscribed(executors[executor].containerID, stream: stream)))
             return subscribe(executor, subscription, in: &turn)
         }
         guard executors[executor].phase != .registering else {

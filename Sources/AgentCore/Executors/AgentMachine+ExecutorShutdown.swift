@@ -61,8 +61,10 @@ extension AgentMachine {
         deadlines.set(.executor(executor), at: turn.now + Self.heartbeatInterval)
     }
 
-    mutating func executorDisconnected(_ containerID: ContainerID) {
+    /// Nothing reaches the executor any more, unless it has come back before this was noticed.
+    mutating func executorDisconnected(_ containerID: ContainerID, stream: UInt64?) {
         guard let executor = executorSlots[containerID] else { return }
+        if let stream, stream + 1 != executors[executor].streams { return }
         executors[executor].isConnected = false
     }
 }

@@ -31,6 +31,8 @@ struct ExecutorRecord: SlotRecord {
     var containerStatus = V1.ContainerStatus()
     /// Whether a connection is open on which it takes events.
     var isConnected = false
+    /// How many streams of events have been opened to it over connections.
+    var streams: UInt64 = 0
     /// Whether a task was ever sent to it.
     var wasEverSentTask = false
     var pendingTermination: Termination?

@@ -12,8 +12,8 @@ package struct ExecutorRequestID: Hashable, Sendable {
 /// What came of an executor's request.
 package enum ExecutorAnswer: Sendable, Equatable {
     case accepted
-    /// Events for this container go to the caller from now on, and to nobody else.
-    case subscribed(ContainerID)
+    /// Events for this container go to the caller from now on, and to nobody else; its streams are numbered from 0.
+    case subscribed(ContainerID, stream: UInt64 = 0)
     /// The call was refused, with an HTTP status and a sentence.
     case refused(status: Int, message: String)
 }

@@ -25,8 +25,9 @@ package struct AgentMachine: StateMachine {
         case executorCalled(ContainerID, V1.Executor.Call)
         /// An executor that is a process called over a connection; ``Effect/answerExecutor(_:_:)`` answers.
         case executorAsked(ExecutorRequestID, V1.Executor.Call)
-        /// The connection on which an executor takes events is closed.
-        case executorDisconnected(ContainerID)
+        /// The connection on which an executor takes events is closed: the stream of that number, if it is one of several
+        /// that took each other's place.
+        case executorDisconnected(ContainerID, stream: UInt64? = nil)
         /// A container is running; `pid` is its first process if it has one of its own.
         case containerLaunched(ContainerID, pid: Int32?)
         /// A container could not be started, and nothing of it is left.
@@ -137,7 +138,7 @@ package struct AgentMachine: StateMachine {
         case .masterSent(let message): receive(message, in: &turn)
         case .executorCalled(let containerID, let call): receive(call, from: containerID, in: &turn)
         case .executorAsked(let request, let call): receive(request, call, in: &turn)
-        case .executorDisconnected(let containerID): executorDisconnected(containerID)
+        case .executorDisconnected(let id, let stream): executorDisconnected(id, stream: stream)
         case .containerLaunched(let containerID, let pid): containerLaunched(containerID, pid: pid, in: &turn)
         case .containerLaunchFailed(let containerID, let message):
             containerLaunchFailed(containerID, message: message, in: &turn)

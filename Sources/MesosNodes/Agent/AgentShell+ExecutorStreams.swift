@@ -13,11 +13,8 @@ extension AgentShell {
     }
 
     /// Opens the stream of events to an executor outside; one that it had before is ended.
-    func openStream(to container: ContainerID) -> ExecutorLink {
-        let (number, former) = state.withLock { state in
-            state.lastStream += 1
-            return (state.lastStream, state.streams.removeValue(forKey: container))
-        }
+    func openStream(_ number: UInt64, to container: ContainerID) -> ExecutorLink {
+        let former = state.withLock { $0.streams.removeValue(forKey: container) }
         let link = ExecutorLink(
             limit: ExecutorLink.limitOutside, call: { _ in false },
             closed: { [self] in streamBroke(number, to: container) })
@@ -33,7 +30,8 @@ extension AgentShell {
             state.streams.removeValue(forKey: container)
             return true
         }
-        if isItsOwn { post(.agent(.executorDisconnected(container))) }
+        // By its number: the executor may have subscribed anew, and the agent heard of that first.
+        if isItsOwn { post(.agent(.executorDisconnected(container, stream: number))) }
     }
 
     /// The executor's container is no more.

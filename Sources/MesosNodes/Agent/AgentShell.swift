@@ -12,7 +12,6 @@ final class AgentShell: Sendable {
         var executors: [ContainerID: (link: ExecutorLink, host: ExecutorHost)] = [:]
         /// The streams to executors outside, numbered so that a former one is told from that which took its place.
         var streams: [ContainerID: (number: UInt64, link: ExecutorLink)] = [:]
-        var lastStream: UInt64 = 0
         /// The containers whose sandboxes are being created, and whether they are to be destroyed.
         var preparing: [ContainerID: Bool] = [:]
         /// What looks at tasks, as soon as a task has a check.

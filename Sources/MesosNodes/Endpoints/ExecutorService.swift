@@ -21,14 +21,16 @@ final class ExecutorService: Sendable {
             switch answer {
             case .accepted: responder.respond(HTTPResponse(202))
             case .refused(let status, let message): responder.respond(HTTPResponse(status, text: message))
-            case .subscribed(let container): stream(to: container, as: format, responder)
+            case .subscribed(let container, let number): stream(number, to: container, as: format, responder)
             }
         }
     }
 
     /// Opens the stream on which an executor takes its events, in place of one that it may have.
-    private func stream(to container: ContainerID, as format: WireFormat, _ responder: HTTPResponder) {
-        let link = shell.openStream(to: container)
+    private func stream(
+        _ number: UInt64, to container: ContainerID, as format: WireFormat, _ responder: HTTPResponder
+    ) {
+        let link = shell.openStream(number, to: container)
         let stream = responder.startStream(HTTPResponse(200, headers: ["Content-Type": format.mediaType])) {
             // The executor has vanished.
             link.close()

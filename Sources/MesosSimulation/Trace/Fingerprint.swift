@@ -131,7 +131,7 @@ enum Fingerprint {
         case .masterSent(let message): mix(5, of(message))
         case .executorCalled(let id, let call): mix(6, of(id.value), call.type?.rawValue ?? 0)
         case .executorAsked(let id, _): mix(7, id.number)
-        case .executorDisconnected(let id): mix(8, of(id.value))
+        case .executorDisconnected(let id, _): mix(8, of(id.value))
         case .containerLaunched(let id, _): mix(9, of(id.value))
         case .containerLaunchFailed(let id, _): mix(10, of(id.value))
         case .containerExited(let id, _): mix(11, of(id.value))

@@ -24,7 +24,7 @@ extension TraceText {
         case .masterSent(let message): "master sent \(of(message))"
         case .executorCalled(let id, let call): "executor \(brief(id)) called \(of(call))"
         case .executorAsked(let id, let call): "executor of \(call.frameworkID) asked \(id.number) \(of(call))"
-        case .executorDisconnected(let id): "executor \(brief(id)) disconnected"
+        case .executorDisconnected(let id, _): "executor \(brief(id)) disconnected"
         case .containerLaunched(let id, let pid): "container \(brief(id)) launched as \(name(pid))"
         case .containerLaunchFailed(let id, let message): "container \(brief(id)) not launched: \(message)"
         case .containerExited(let id, let exit): "container \(brief(id)) \(exit.message)"

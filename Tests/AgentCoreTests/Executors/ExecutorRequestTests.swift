@@ -36,6 +36,17 @@ import Testing
         #expect(effects.events == [.subscribed, .launch])
     }
 
+    @Test func theEndOfAFormerStreamDoesNotConcernTheOneThatTookItsPlace() throws {
+        var (harness, container) = try Self.started()
+        _ = Self.ask(&harness, .subscribe) { $0.subscribe = .init() }
+        let effects = Self.ask(&harness, .subscribe) { $0.subscribe = .init(unacknowledgedTasks: [.hosted("t1")]) }
+        #expect(effects.first == .answerExecutor(Self.request, .subscribed(container, stream: 1)))
+        harness.apply(.executorDisconnected(container, stream: 0))
+        #expect(harness.kill("t1").events == [.kill])
+        harness.apply(.executorDisconnected(container, stream: 1))
+        #expect(harness.kill("t1").events == [])
+    }
+
     @Test func othersAreAnsweredOnceTheyAreDone() throws {
         var (harness, _) = try Self.started()
         _ = Self.ask(&harness, .subscribe) { $0.subscribe = .init() }

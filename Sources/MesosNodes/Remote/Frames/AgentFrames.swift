@@ -24,8 +24,8 @@ struct AgentFrames: FrameService {
             try await connection.answer(400, "A call of another type than SUBSCRIBE names its stream")
         case .refused(let status, let message):
             try await connection.answer(status, message)
-        case .subscribed(let container):
-            let link = agent.shell.openStream(to: container)
+        case .subscribed(let container, let number):
+            let link = agent.shell.openStream(number, to: container)
             defer { link.close() }
             try await connection.send(Frame(.answer(status: 200, stream: container.value)).bytes)
             await connection.sendEvents(from: { try await link.receive() }, closed: { link.close() })
