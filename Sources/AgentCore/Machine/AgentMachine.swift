@@ -25,8 +25,8 @@ package struct AgentMachine: StateMachine {
         case executorCalled(ContainerID, V1.Executor.Call)
         /// An executor that is a process called over a connection; ``Effect/answerExecutor(_:_:)`` answers.
         case executorAsked(ExecutorRequestID, V1.Executor.Call)
-        /// The connection on which an executor takes events is closed: the stream of that number, if it is one of several
-        /// that took each other's place.
+        /// The connection on which an executor takes events is closed: the stream of that number, if it may have had
+        /// several.
         case executorDisconnected(ContainerID, stream: UInt64? = nil)
         /// A container is running; `pid` is its first process if it has one of its own.
         case containerLaunched(ContainerID, pid: Int32?)
