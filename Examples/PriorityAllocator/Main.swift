@@ -31,8 +31,7 @@ actor Crew: Scheduler {
 /// A policy of its own in an ordinary master: what is urgent comes first, and says whom it waits for.
 @main struct Main {
     static func main() async throws {
-        let agents = [LocalCluster.Agent(resources: "cpus:2;mem:256")]
-        var configuration = LocalClusterConfiguration(agents: agents, signals: .handle)
+        var configuration = LocalClusterConfiguration(agents: [.init(resources: "cpus:2;mem:256")], signals: .handle)
         configuration.allocator = PriorityAllocator(priorities: ["urgent": 10], interval: .milliseconds(100))
         try await withLocalCluster(configuration) { cluster in
             @Sendable func run(_ role: String, tasks: Int) async throws {

@@ -9,7 +9,6 @@ struct PriorityAllocator: Allocator {
         var held: [(owner: FrameworkID, role: String, resources: Resources)] = []
         var free: Resources { held.reduce(total.nonShared) { $0 - $1.resources } }
     }
-
     typealias Refusal = (framework: FrameworkID, role: String, agent: AgentID, resources: Resources, end: Instant)
 
     /// The priorities of roles; others have 0. Of equals the first by name is served.
@@ -23,7 +22,6 @@ struct PriorityAllocator: Allocator {
     var lastRun = Instant.zero
 
     func priority(_ role: String) -> Int { priorities[role] ?? 0 }
-
     /// Who wants resources, the highest priority first.
     var seats: [(framework: FrameworkID, role: String)] {
         profiles.filter { !inactive.contains($0.key) }
@@ -62,10 +60,12 @@ struct PriorityAllocator: Allocator {
     func hints(for framework: FrameworkID) -> [String] {
         var hints: [(priority: Int, sentence: String)] = []
         for (_, role) in seats.filter({ $0.framework == framework }) {
-            for (agent, node) in nodes {
+            for (agent, node) in nodes where node.isActive {
                 for held in node.held where priority(held.role) < priority(role) {
+                    let wanted = held.resources.allocatable(to: role)
+                    if wanted.isEmpty { continue }
                     let sentence =
-                        "Role \(role) (priority \(priority(role))) would get \(held.resources) of \(agent) if "
+                        "Role \(role) (priority \(priority(role))) would get \(wanted) of \(agent) if "
                         + "\(held.owner) gave it back, which holds it for \(held.role) (\(priority(held.role)))."
                     hints.append((priority(held.role), sentence))
                 }
@@ -86,7 +86,11 @@ extension PriorityAllocator {
         profiles[framework] = profile
         if isActive { activate(framework: framework) } else { deactivate(framework: framework) }
     }
-    mutating func update(framework: FrameworkID, profile: FrameworkProfile) { profiles[framework] = profile }
+    mutating func update(framework: FrameworkID, profile: FrameworkProfile) {
+        let revived = (profiles[framework]?.suppressedRoles ?? []).filter { !profile.suppressedRoles.contains($0) }
+        refusals.removeAll { $0.framework == framework && revived.contains($0.role) }
+        profiles.update(framework) { $0 = profile }
+    }
     mutating func activate(framework: FrameworkID) { (inactive[framework], isRunWanted) = (nil, true) }
     mutating func deactivate(framework: FrameworkID) {
         inactive[framework] = true
@@ -97,7 +101,6 @@ extension PriorityAllocator {
         refusals.removeAll { $0.framework == framework }
         for agent in nodes.keys { nodes.update(agent) { $0.held.removeAll { $0.owner == framework } } }
     }
-
     mutating func add(
         agent: AgentID, profile: AgentProfile, resources: Resources,
         used: [(framework: FrameworkID, resources: Resources)]
@@ -106,7 +109,7 @@ extension PriorityAllocator {
         for (framework, resources) in used { charge(resources, to: framework, on: agent) }
     }
     mutating func update(agent: AgentID, profile: AgentProfile, resources: Resources) {
-        nodes.update(agent) { $0.total = resources.unallocated() }
+        isRunWanted = nodes.update(agent) { $0.total = resources.unallocated() } != nil || isRunWanted
     }
     mutating func activate(agent: AgentID) { nodes.update(agent) { $0.isActive = true } }
     mutating func deactivate(agent: AgentID) { nodes.update(agent) { $0.isActive = false } }
@@ -138,7 +141,6 @@ extension PriorityAllocator {
         refusals.removeAll { $0.framework == framework && (roles.isEmpty || roles.contains($0.role)) }
         isRunWanted = true
     }
-    mutating func setWeight(_: Double, of _: String) {}
     mutating func convert(
         _ consumed: Resources, into converted: Resources, heldBy framework: FrameworkID, on agent: AgentID
     ) {

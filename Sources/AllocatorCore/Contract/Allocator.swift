@@ -74,6 +74,7 @@ public protocol Allocator: Sendable {
     /// Gives resources to roles of a framework again, drops their filters and asks for a run; no roles stands for all.
     mutating func revive(framework: FrameworkID, roles: [String])
     /// Sets how much a role deserves in comparison with its siblings, 1 by default; what is not above zero is ignored.
+    /// An allocator without weights ignores it.
     mutating func setWeight(_ weight: Double, of role: String)
     /// Sets what a role and those below it are guaranteed and may have at most; ``Quota/none`` takes the
     /// quota away. Asks for no run. A role that lies below another, and an allocator without quotas, ignores it.
@@ -127,6 +128,9 @@ extension Allocator {
     public func explain(role: String) -> RoleExplanation {
         RoleExplanation(role: role, standing: .notExplained)
     }
+
+    /// Weights are ignored.
+    public mutating func setWeight(_ weight: Double, of role: String) {}
 
     /// Quotas are ignored.
     public mutating func setQuota(_ quota: Quota, of role: String) {}

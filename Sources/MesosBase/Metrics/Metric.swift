@@ -22,7 +22,11 @@ extension [Metric] {
     package func inOrder() -> [Metric] {
         var ordered: [Metric] = []
         ordered.reserveCapacity(count)
-        let places = indices.sorted { (self[$0].name, $0) < (self[$1].name, $1) }
+        // One comparison is enough for nearly all.
+        let places = indices.sorted { first, second in
+            if self[first].name < self[second].name { return true }
+            return first < second && self[first].name == self[second].name
+        }
         for place in places {
             if ordered.last?.name == self[place].name { ordered.removeLast() }
             ordered.append(self[place])
