@@ -10,9 +10,6 @@ struct RefusalPool: Sendable {
     private var next: [Int32] = []
     private var firstVacant: Int32 = -1
 
-    /// How many refusals there is room for.
-    var capacity: Int { next.count * Self.pieceSize }
-
     private func place(_ piece: Int32, _ offset: Int) -> (block: Int, index: Int) {
         (Int(piece) / Self.piecesPerBlock, Int(piece) % Self.piecesPerBlock * Self.pieceSize + offset)
     }

@@ -29,7 +29,8 @@ extension HierarchicalAllocator {
             agents[agentIndex].holdings.remove(at: holding)
             tree.clients[client].agentsHeldOn -= 1
         }
-        recount(from: old, to: new, heldBy: client)
+        let (less, more) = (tree.names.tally(old), tree.names.tally(new))
+        tree.exchange(less, for: more, heldBy: client)
         let (before, after) = (agents[agentIndex].total, form(of: total))
         agents[agentIndex].total = after
         tree.changeTotals(from: forms.tally(of: before).all, to: forms.tally(of: after).all)
@@ -42,11 +43,5 @@ extension HierarchicalAllocator {
         }
         noteConsumption()
         removeClientIfUnused(client)
-    }
-
-    /// Reckons that a client holds resources instead of others, which is not counted as being given something.
-    private mutating func recount(from old: Resources, to new: Resources, heldBy client: Int) {
-        let (less, more) = (tree.names.tally(old), tree.names.tally(new))
-        tree.exchange(less, for: more, heldBy: client)
     }
 }

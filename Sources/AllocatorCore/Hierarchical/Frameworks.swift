@@ -111,7 +111,7 @@ extension HierarchicalAllocator {
     /// The framework in the role, which is made known if it is not.
     mutating func clientToUse(ofFramework index: Int, role: String) -> Int {
         if let client = client(ofFramework: index, role: role) { return client }
-        let client = tree.addClient(framework: index, named: frameworks[index]?.id.value ?? "", role: role)
+        let client = tree.addClient(framework: index, role: role)
         frameworks[index]?.clients.append(client)
         return client
     }

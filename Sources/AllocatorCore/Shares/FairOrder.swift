@@ -35,7 +35,6 @@ struct FairOrder: Sendable {
     private var blocks: [[Int32]] = []
     private(set) var count = 0
 
-    var isEmpty: Bool { count == 0 }
     var first: Int32? { blocks.first?.first }
     /// The items in order.
     var items: [Int32] { blocks.count == 1 ? blocks[0] : Array(blocks.joined()) }
@@ -73,12 +72,7 @@ struct FairOrder: Sendable {
         return Place(block: block, offset: low)
     }
 
-    /// Where an item stands, counted from 0, which is filed under its key.
-    func position(of item: Int, in keys: [Key]) -> Int? {
-        guard let place = filed(item, in: keys) else { return nil }
-        return blocks[..<place.block].reduce(place.offset) { $0 + $1.count }
-    }
-
+    /// Where an item stands that is filed under its key.
     private func filed(_ item: Int, in keys: [Key]) -> Place? {
         let place = place(of: keys[item], in: keys)
         guard place.block < blocks.count, blocks[place.block][place.offset] == Int32(item) else { return nil }

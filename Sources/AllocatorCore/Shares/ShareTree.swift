@@ -55,7 +55,6 @@ struct ShareTree: Sendable {
     /// A framework in one of its roles.
     struct Client: Sendable {
         let framework: Int
-        let frameworkName: String
         let role: Int
         var isSubscribed = false
         var isSuppressed = false
@@ -204,10 +203,10 @@ struct ShareTree: Sendable {
         frameworkRanks.remove(name, item: framework)
     }
 
-    mutating func addClient(framework: Int, named name: String, role path: String) -> Int {
+    mutating func addClient(framework: Int, role path: String) -> Int {
         let role = role(at: path)
         let index = freeClients.popLast() ?? clients.count
-        var client = Client(framework: framework, frameworkName: name, role: role)
+        var client = Client(framework: framework, role: role)
         if index == clients.count {
             clients.append(client)
             clientKeys.append(FairOrder.Key())
@@ -335,7 +334,7 @@ extension ShareTree {
         refreshUnmet(top)
     }
 
-    /// Notes that a client holds something else, and so do its roles.
+    /// Notes that a client holds something else, and so do its roles; that is not counted as being given something.
     mutating func exchange(_ less: Tally, for more: Tally, heldBy client: Int) {
         clients[client].usage.change(by: less.all, sign: -1)
         clients[client].usage.change(by: more.all, sign: 1)
