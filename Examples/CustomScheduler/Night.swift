@@ -60,7 +60,7 @@ struct Night: Sendable {
         var plan = Plan()
         for (offer, tasks) in zip(offers, tasks) {
             if tasks.isEmpty {
-                plan.declined.append(offer.id)
+                plan.decline(offer.id)
             } else {
                 plan.launches.append(Plan.Launch(agentID: offer.agentID, offerIDs: [offer.id], tasks: tasks))
             }

@@ -1,4 +1,4 @@
-/// Work to be done: a number of equal instances, each with its resources and its command.
+/// Work to be done: a number of equal instances, each with its resources, its command, and where it may go.
 ///
 /// ```swift
 /// let hello = Job("hello", instances: 10) {
@@ -10,7 +10,7 @@
 ///
 /// Instance 3 runs as the task `hello-3`, and finds that name in its environment as `MESOS_TASK_ID`. A job's instances
 /// run once each and are not repeated when they fail; those that are lost before they ran are launched again.
-public struct Job: Sendable, Equatable {
+public struct Job: Work, Codable, Hashable {
     /// The job's name, from which its tasks are named.
     public let name: String
     /// How many instances there are.
@@ -18,17 +18,15 @@ public struct Job: Sendable, Equatable {
     /// What the components say, in order.
     public let parts: [JobPart]
 
-    /// Describes a job. Mistakes are found by ``validate()``, which everything that runs a job calls first.
+    /// Describes a job. Mistakes are found by ``Work/validate()``, which everything that runs a job calls first.
     public init(_ name: String, instances: Int = 1, @JobBuilder _ description: () -> [JobPart]) {
         self.name = name
         self.instances = instances
         parts = description()
     }
 
-    /// Looks for mistakes.
-    ///
-    /// - Throws: The first mistake, which says what would be right.
-    public func validate() throws(JobError) {
-        _ = try JobTemplate(self)
+    /// The job as the placement sees it.
+    public var item: WorkItem {
+        WorkItem(WorkItem.Content(kind: .job, name: name, instances: instances, parts: parts))
     }
 }

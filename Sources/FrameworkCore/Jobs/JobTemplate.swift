@@ -1,147 +1,177 @@
 import MesosResources
 package import MesosWire
 
-/// A job that was found to be without mistakes, in the words of the wire format.
+/// Work that was found to be without mistakes, in the words of the placement and of the wire format.
 package struct JobTemplate: Sendable, Equatable {
-    /// The job's name.
+    /// Rising numbers in a row: the least acceptable score falls from one to the other.
+    package struct Relaxation: Sendable, Equatable {
+        package let first: Double
+        package let last: Double
+        package let time: Duration
+    }
+
+    package let kind: WorkItem.Content.Kind
+    /// The work's name.
     package let name: String
     /// How many instances there are.
     package let instances: Int
-    /// What each instance needs of its agent.
-    package private(set) var needs = ResourceNeeds()
-    private var command: CommandInfo?
-    private var executor: ExecutorInfo?
-    private var data: [UInt8]?
-    private var user: String?
-    private var variables: [V1.Environment.Variable] = []
-    private var commandNames: [String] = []
+    /// With how many tasks a gang may start.
+    package private(set) var minimum: Int
+    /// For how long a gang holds offers.
+    package let holdTime: Duration
+    /// Whether a gang starts with its minimum after that time.
+    package let keepsPart: Bool
+    /// The tasks of an instance: one without a name for a job.
+    package private(set) var members: [MemberTemplate] = []
+    package private(set) var rules: [Rule] = []
+    package private(set) var preferences: [Preference] = []
+    package private(set) var goodEnough: Double?
+    package private(set) var relaxation: Relaxation?
+    package private(set) var timeout: Duration?
+    package private(set) var priority = 0
+    package private(set) var preemptedPriority: Int?
+    package private(set) var role: String?
+    package private(set) var labels: [TaskSelector.Label] = []
 
-    /// Reads a job's description.
+    /// Reads a description of work.
     ///
     /// - Throws: The first mistake.
-    package init(_ job: Job) throws(JobError) {
-        name = job.name
-        instances = job.instances
+    package init(_ work: any Work) throws(JobError) {
+        let content = work.item.content
+        kind = content.kind
+        name = content.name
+        instances = content.instances
+        minimum = content.minimum ?? content.instances
+        holdTime = content.hold ?? .zero
+        keepsPart = content.keepsPart
         do {
-            try TaskID(job.name).validate()
+            try TaskID(content.name).validate()
         } catch {
-            throw .badName(job.name, String(describing: error))
+            throw .badName(content.name, String(describing: error))
         }
-        guard job.instances > 0 else { throw .noInstances(job: job.name, count: job.instances) }
+        guard content.instances > 0 else { throw .noInstances(job: content.name, count: content.instances) }
+        guard content.instances <= Self.mostInstances else {
+            throw .badValue(
+                job: name, component: "\(content.instances) instances", "there may be \(Self.mostInstances) at most")
+        }
         var seen: [String] = []
-        for part in job.parts {
-            let component = part.content.component
-            guard !seen.contains(component) else { throw .duplicate(job: name, component: component) }
-            seen.append(component)
-            try take(part.content)
+        var own: [JobPart.Content] = []
+        for part in content.parts {
+            if let component = part.content.singularComponent {
+                guard !seen.contains(component) else { throw .duplicate(job: name, component: component) }
+                seen.append(component)
+            }
+            if try !take(part.content) { own.append(part.content) }
         }
-        guard commandNames.count < 2 else { throw .severalCommands(job: name, commandNames) }
-        guard !commandNames.isEmpty else { throw .noCommand(job: name) }
-        guard needs.cpus > 0 else { throw .missing(job: name, component: "CPUs", example: "CPUs(0.1)") }
-        guard needs.memory > 0 else {
-            throw .missing(job: name, component: "Memory", example: "Memory(.mebibytes(32))")
+        try takeMembers(own)
+        guard holdTime >= .zero else { throw bad("hold", "the time must not be below zero") }
+        guard minimum > 0, minimum <= taskCount else {
+            throw bad("minimum: \(minimum)", "the minimum must be from 1 to \(taskCount), the number of its tasks")
         }
     }
 
-    private mutating func take(_ content: JobPart.Content) throws(JobError) {
+    /// The largest number of instances.
+    package static let mostInstances = 1_000_000
+
+    /// The number of tasks of all instances.
+    package var taskCount: Int { instances * members.reduce(0) { $0 + $1.count } }
+
+    /// Takes what a line says of the whole work; false if it describes the task.
+    private mutating func take(_ content: JobPart.Content) throws(JobError) -> Bool {
         switch content {
-        case .cpus(let count):
-            needs.cpus = try amount(count, of: content, unit: "processor")
-        case .memory(let size):
-            needs.memory = try amount(size.mebibytes, of: content, unit: "mebibyte")
-        case .disk(let size):
-            needs.disk = try amount(size.mebibytes, of: content, unit: "mebibyte")
-        case .gpus(let count):
-            needs.gpus = Scalar(try number(count, of: content, upTo: 1_024))
-        case .ports(let count):
-            needs.ports = try number(count, of: content, upTo: 1_024)
-        case .shell(let line):
-            guard !line.isEmpty else { throw bad(content, "an empty line runs nothing: write a command") }
-            commandNames.append("Shell")
-            command = .shell(line)
-        case .command(let executable, let arguments):
-            guard !executable.isEmpty else { throw bad(content, "an empty name runs nothing: name a program") }
-            commandNames.append("Command")
-            command = .program(executable, arguments: arguments)
-        case .executor(let name, let data):
-            guard !name.isEmpty else { throw bad(content, "an executor needs a name") }
-            commandNames.append("InExecutor")
-            executor = .hosted(name)
-            self.data = data.isEmpty ? nil : data
-        case .variable(let name, let value):
-            guard !name.isEmpty, !name.utf8.contains(UInt8(ascii: "=")), !(name + value).utf8.contains(0) else {
-                throw bad(content, "a variable's name must not be empty or contain '=', and nothing may contain NUL")
+        case .rule(let rule):
+            try check(rule)
+            rules.append(rule)
+        case .preference(let preference):
+            try check(preference)
+            preferences.append(preference)
+        case .goodEnough(let score):
+            guard (0...1).contains(score) else { throw bad(content.text, "a score is from 0 to 1") }
+            goodEnough = score
+        case .relax(let first, let last, let time):
+            guard (0...1).contains(first), (0...1).contains(last), last <= first, time > .zero else {
+                throw bad(content.text, "the scores must be from 0 to 1 and fall, in a time above zero")
             }
-            variables.append(V1.Environment.Variable(name: name, value: value))
-        case .user(let name):
-            guard !name.isEmpty else {
-                throw bad(content, "a user needs a name: leave it out for the framework's user")
+            relaxation = Relaxation(first: first, last: last, time: time)
+        case .timeout(let time):
+            guard time > .zero else { throw bad(content.text, "the time must be above zero") }
+            timeout = time
+        case .priority(let priority): self.priority = priority
+        case .preempts(lowerThan: let priority): preemptedPriority = priority
+        case .role(let role):
+            guard !role.isEmpty else { throw bad(content.text, "a role needs a name") }
+            self.role = role
+        case .label(let label): labels.append(label)
+        default: return false
+        }
+        return true
+    }
+
+    private mutating func takeMembers(_ own: [JobPart.Content]) throws(JobError) {
+        if let preemptedPriority, preemptedPriority > priority {
+            throw bad("Preempts(lowerThan: \(preemptedPriority))", "it may be its own priority, \(priority), at most")
+        }
+        let described = own.compactMap { content -> Member? in
+            if case .member(let member) = content { member } else { nil }
+        }
+        guard !described.isEmpty else {
+            guard kind != .pod else {
+                throw .missing(job: name, component: "Member", example: "Member(\"web\") { CPUs(0.1) … }")
             }
-            user = name
+            members = [try MemberTemplate(own, name: nil, count: 1, of: name)]
+            return
         }
-    }
-
-    private func bad(_ content: JobPart.Content, _ problem: String) -> JobError {
-        .badValue(job: name, component: content.text, problem)
-    }
-
-    private func amount(
-        _ value: Double, of content: JobPart.Content, unit: String
-    ) throws(JobError) -> Scalar {
-        guard value >= 0.001, value <= Scalar.limit.doubleValue else {
-            throw bad(content, "the least amount is 0.001 \(unit)s and the largest is a million million")
+        guard kind != .job else { throw bad("Member", "a job has equal tasks: make it a Pod or a Gang") }
+        var shared: [JobPart.Content] = []
+        for content in own {
+            switch content {
+            case .member: break
+            case .variable, .user, .overhead: shared.append(content)
+            default: throw bad(content.text, "its tasks are described by Members: write it into one of them")
+            }
         }
-        return Scalar(value)
+        for member in described {
+            guard !members.contains(where: { $0.name == member.name }) else {
+                throw .duplicate(job: name, component: "Member(\"\(member.name)\")")
+            }
+            guard (1...10_000).contains(member.count) else {
+                throw bad("Member(\"\(member.name)\", count: \(member.count))", "the count must be from 1 to 10000")
+            }
+            guard (try? TaskID(member.name).validate()) != nil else {
+                throw bad("Member(\"\(member.name)\")", "the name cannot name tasks")
+            }
+            members.append(
+                try MemberTemplate(
+                    shared + member.description.map(\.content), name: member.name, count: member.count,
+                    of: "\(name)/\(member.name)"))
+        }
+        if kind == .gang, minimum == instances { minimum = taskCount }
     }
 
-    private func number(_ value: Int, of content: JobPart.Content, upTo limit: Int) throws(JobError) -> Int {
-        guard value >= 0, value <= limit else { throw bad(content, "the number must be from 0 to \(limit)") }
-        return value
+    func bad(_ component: String, _ problem: String) -> JobError {
+        .badValue(job: name, component: component, problem)
+    }
+}
+
+extension JobTemplate {
+    /// What each instance needs of its agent, as amounts.
+    package var needs: ResourceNeeds {
+        let demand = instanceDemand
+        return ResourceNeeds(
+            cpus: demand.minimum(of: "cpus"), memory: demand.minimum(of: "mem"), disk: demand.minimum(of: "disk"),
+            gpus: demand.minimum(of: "gpus"), ports: demand.portCount)
+    }
+
+    /// What an instance needs of one agent: all members of a pod, one task of a job.
+    package var instanceDemand: Demand {
+        guard kind == .pod else { return members[0].demand }
+        var sum = Demand()
+        for member in members { for _ in 0..<member.count { sum = sum + member.demand } }
+        return sum
     }
 
     /// One instance as a task that has no place yet.
     package func task(_ taskID: TaskID) -> TaskInfo {
-        var task = TaskInfo(name: name, taskID: taskID, agentID: "", executor: executor, data: data)
-        if var command {
-            command.user = user
-            let own = V1.Environment.Variable(name: "MESOS_TASK_ID", value: taskID.value)
-            command.environment = V1.Environment(variables: [own] + variables)
-            task.command = command
-        }
-        return task
-    }
-}
-
-extension JobPart.Content {
-    /// The component's name, with what tells it from others that may be there as well.
-    fileprivate var component: String {
-        switch self {
-        case .cpus: "CPUs"
-        case .memory: "Memory"
-        case .disk: "Disk"
-        case .gpus: "GPUs"
-        case .ports: "Ports"
-        case .shell: "Shell"
-        case .command: "Command"
-        case .executor: "InExecutor"
-        case .variable(let name, _): "Variable(\"\(name)\")"
-        case .user: "User"
-        }
-    }
-
-    /// The component as it was written.
-    fileprivate var text: String {
-        switch self {
-        case .cpus(let count): "CPUs(\(count))"
-        case .memory(let size): "Memory(.mebibytes(\(size.mebibytes)))"
-        case .disk(let size): "Disk(.mebibytes(\(size.mebibytes)))"
-        case .gpus(let count): "GPUs(\(count))"
-        case .ports(let count): "Ports(\(count))"
-        case .shell(let line): "Shell(\"\(line)\")"
-        case .command(let executable, _): "Command(\"\(executable)\")"
-        case .executor(let name, _): "InExecutor(\"\(name)\")"
-        case .variable(let name, _): "Variable(\"\(name)\")"
-        case .user(let name): "User(\"\(name)\")"
-        }
+        members[0].task(taskID, work: name, labels: labels)
     }
 }

@@ -52,13 +52,15 @@ package struct FirstFitRound: Sendable {
     /// What was placed, and the offers that were not needed.
     package func plan(filters: Filters? = nil) -> Plan {
         var plan = Plan(filters: filters)
+        var unused: [OfferID] = []
         for pool in pools {
             if pool.tasks.isEmpty {
-                plan.declined += pool.offerIDs
+                unused += pool.offerIDs
             } else {
                 plan.launches.append(Plan.Launch(agentID: pool.agentID, offerIDs: pool.offerIDs, tasks: pool.tasks))
             }
         }
+        if !unused.isEmpty { plan.refusals = [Plan.Refusal(offerIDs: unused)] }
         return plan
     }
 }

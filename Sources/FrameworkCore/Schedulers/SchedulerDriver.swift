@@ -68,12 +68,17 @@ extension SchedulerDriver {
         try await accept(offers.map(\.id), operations: operations, filters: filters)
     }
 
-    /// Carries out a plan: launches per agent, the other offers declined.
+    /// Carries out a plan: launches per agent, the other offers declined, each for as long as the plan says, and tasks
+    /// ended that have to make room. Offers that a gang holds stay with the framework.
     public func accept(_ plan: Plan) async throws(DriverError) {
         for launch in plan.launches {
             try await accept(launch.offerIDs, operations: launch.operations, filters: plan.filters)
         }
-        if !plan.declined.isEmpty { try await decline(plan.declined, filters: plan.filters) }
+        for refusal in plan.refusals {
+            let filters = refusal.duration.map { Filters(refusing: $0) }
+            try await decline(refusal.offerIDs, filters: filters ?? plan.filters)
+        }
+        for victim in plan.victims { try await kill(victim.taskID, agent: victim.agentID) }
     }
 
     /// Launches tasks on the offers.

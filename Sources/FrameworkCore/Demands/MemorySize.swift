@@ -1,5 +1,5 @@
 /// An amount of memory or disk space.
-public struct MemorySize: Sendable, Hashable, Comparable {
+public struct MemorySize: Sendable, Codable, Hashable, Comparable {
     /// The amount in mebibytes (1,048,576 bytes), the unit in which agents reckon.
     public let mebibytes: Double
 
