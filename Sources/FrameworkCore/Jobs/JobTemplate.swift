@@ -167,7 +167,19 @@ extension JobTemplate {
         guard kind == .pod else { return members[0].demand }
         var sum = Demand()
         for member in members { for _ in 0..<member.count { sum = sum + member.demand } }
-        return sum
+        return sum + executorDemand
+    }
+
+    /// What the executor of a pod's instance needs beside its tasks, see ``Overhead``.
+    package var executorDemand: Demand {
+        var demand = members[0].demand
+        demand.anyPorts = 0
+        demand.portChoices = []
+        demand.amounts = members[0].overhead.amounts
+        guard demand.amounts.isEmpty else { return demand }
+        let least: [(String, Scalar)] = [("cpus", Scalar(milli: 100)), ("mem", 32), ("disk", 32)]
+        demand.amounts = least.map { Demand.Amount(name: $0, minimum: $1, maximum: $1) }
+        return demand
     }
 
     /// One instance as a task that has no place yet.

@@ -111,6 +111,13 @@ public struct Plan: Sendable, Equatable {
         public var offerIDs: [OfferID]
         /// When they are let go.
         public var end: Instant
+
+        /// Creates a note about offers that a gang keeps.
+        public init(work: String, offerIDs: [OfferID], end: Instant) {
+            self.work = work
+            self.offerIDs = offerIDs
+            self.end = end
+        }
     }
 
     /// A task of lower priority that is to be ended to make room.
@@ -121,6 +128,13 @@ public struct Plan: Sendable, Equatable {
         public var agentID: AgentID
         /// The work that wants its place.
         public var work: String
+
+        /// Creates a note about a task that has to make room.
+        public init(taskID: TaskID, agentID: AgentID, work: String) {
+            self.taskID = taskID
+            self.agentID = agentID
+            self.work = work
+        }
     }
 
     /// What starts where.

@@ -1,0 +1,71 @@
+import MesosBase
+import MesosWire
+
+/// The columns of all fields that a round's rules ask about, and the answers to their tests: each is made when it is
+/// first asked for, once for all work.
+struct FieldTables: Sendable {
+    let offers: [Offer]
+    let world: World
+    let roster: Roster
+    private var columns: [FieldColumn] = []
+    private var positions = Table<Field, Int>()
+    private var sets: [SlotSet] = []
+    private var setPositions = Table<FieldTest, Int>()
+    private var agentSetPositions = Table<FieldTest, Int>()
+
+    init(_ roster: Roster, _ offers: [Offer], _ world: World) {
+        self.roster = roster
+        self.offers = offers
+        self.world = world
+    }
+
+    /// The position of a field's column.
+    mutating func position(of field: Field) -> Int {
+        if let position = positions[field] { return position }
+        let position = columns.count
+        positions[field] = position
+        columns.append(FieldColumn(field, roster, offers, world))
+        return position
+    }
+
+    /// The column at a position.
+    subscript(position: Int) -> FieldColumn { columns[position] }
+
+    /// The slots that pass a test.
+    mutating func passing(_ test: FieldTest) -> SlotSet {
+        if let position = setPositions[test] { return sets[position] }
+        let column = position(of: test.subject.field)
+        let allowed = Self.allowed(test, columns[column])
+        let set = SlotSet(codes: columns[column].slotCodes, allowed: allowed)
+        setPositions[test] = sets.count
+        sets.append(set)
+        return set
+    }
+
+    /// The agents that pass a test, offered or not.
+    mutating func agentsPassing(_ test: FieldTest) -> SlotSet {
+        if roster.isPlain, roster.agentIDs.count == roster.slots.count { return passing(test) }
+        if let position = agentSetPositions[test] { return sets[position] }
+        let column = position(of: test.subject.field)
+        let set = SlotSet(codes: columns[column].agentCodes, allowed: Self.allowed(test, columns[column]))
+        agentSetPositions[test] = sets.count
+        sets.append(set)
+        return set
+    }
+
+    /// How an agent answers a test, and with what.
+    mutating func answer(_ test: FieldTest, agent: Int) -> (answer: TestAnswer, values: [WorldAttribute.Value]?) {
+        let values = values(of: agent, in: position(of: test.subject.field))
+        return (FieldTest.Prepared(test).answer(values), values)
+    }
+
+    private func values(of agent: Int, in column: Int) -> [WorldAttribute.Value]? {
+        let code = columns[column].agentCodes[agent]
+        return code < 0 ? nil : columns[column].values[Int(code)]
+    }
+
+    private static func allowed(_ test: FieldTest, _ column: FieldColumn) -> [Bool] {
+        let prepared = FieldTest.Prepared(test)
+        return column.values.map { prepared.answer($0) == .passes } + [prepared.answer(nil) == .passes]
+    }
+}

@@ -1,0 +1,114 @@
+import MesosBase
+import MesosResources
+import MesosWire
+
+extension PlacementRound {
+    /// Places units of one work, in their order, and returns those that found no place.
+    mutating func place(
+        _ units: [PendingUnit], of template: JobTemplate, at index: Int, waited: Duration
+    ) -> [PendingUnit] {
+        var rest: [PendingUnit] = []
+        var searches: [WorkSearch?] = Array(repeating: nil, count: template.members.count)
+        // Equal units fail equally until something is placed, unless a rule tells them apart.
+        var failed = Array(repeating: false, count: template.members.count)
+        let isDistinct = template.rules.contains(where: \.tellsInstancesApart)
+        for unit in units {
+            let kind = template.kind == .gang ? unit.members[0] : 0
+            if failed[kind], !isDistinct {
+                rest.append(unit)
+                continue
+            }
+            var search: WorkSearch
+            if let prepared = searches[kind] {
+                search = prepared
+                searches[kind] = nil
+            } else {
+                search = WorkSearch(
+                    template, member: template.kind == .pod ? nil : kind, waited: waited, in: &self)
+            }
+            if let (slot, score) = search.find(unit, in: &self) {
+                let task = assign(unit, to: slot, score: score, of: template, at: index)
+                for other in searches.indices { searches[other]?.count(task, in: self) }
+                search.count(task, in: self)
+            } else {
+                failed[kind] = true
+                rest.append(unit)
+            }
+            searches[kind] = search
+        }
+        return rest
+    }
+
+    private mutating func assign(
+        _ unit: PendingUnit, to slot: Int, score: Double, of template: JobTemplate, at index: Int
+    ) -> LocatedTask {
+        var members: [Assignment.Member] = []
+        for (member, taskID) in zip(unit.members, unit.taskIDs) {
+            let taken = stock.take(template.members[member].demand, from: slot, roster, offers)
+            members.append(Assignment.Member(member: member, taskID: taskID, taken: taken))
+        }
+        let executor = template.kind == .pod ? stock.take(template.executorDemand, from: slot, roster, offers) : nil
+        assignments.append(
+            Assignment(
+                template: index, unit: unit, slot: slot, score: score, members: members, executor: executor))
+        let task = LocatedTask(
+            taskIDs: unit.taskIDs, work: template.name, labels: template.labels, agent: roster.slots[slot].agent)
+        add(task)
+        return task
+    }
+
+    /// The slots that something was placed on, from an assignment on.
+    func usedSlots(from first: Int) -> [Int] {
+        var seen = SlotSet(limit: roster.slots.count)
+        var slots: [Int] = []
+        for assignment in assignments[first...] where !seen.contains(assignment.slot) {
+            seen.insert(assignment.slot)
+            slots.append(assignment.slot)
+        }
+        return slots
+    }
+
+    /// The slots that pass all rules of a work that lie in what agents are.
+    mutating func slotsOfFixedRules(_ template: JobTemplate, waited: Duration) -> SlotSet {
+        var slots = SlotSet(limit: roster.slots.count, filled: true)
+        if let role = template.role {
+            for (index, slot) in roster.slots.enumerated() where slot.role ?? "*" != role { slots.remove(index) }
+        }
+        let rules = WorkRules(template, waited: waited, in: &self)
+        for entry in rules.entries {
+            if case .slots(let set) = entry.condition, entry.rule.isFixed { slots.formIntersection(set) }
+        }
+        return slots
+    }
+}
+
+extension WorkSearch {
+    /// Takes note of a task of the work that was placed.
+    mutating func count(_ task: LocatedTask, in round: PlacementRound) {
+        rules.count(task, in: round)
+        rules.refresh()
+    }
+}
+
+extension Rule {
+    /// Whether the rule may answer differently for two instances of one work.
+    var tellsInstancesApart: Bool {
+        switch node {
+        case .samePlace, .custom: true
+        case .all(let rules), .any(let rules), .none(let rules): rules.contains(where: \.tellsInstancesApart)
+        case .when(let first, let rest): first.tellsInstancesApart || rest.contains(where: \.tellsInstancesApart)
+        default: false
+        }
+    }
+
+    /// Whether the rule looks only at what an agent is, so that its answer stays while the agent does.
+    package var isFixed: Bool {
+        guard dropDelay == nil else { return false }
+        switch node {
+        case .test, .dedicated: return true
+        case .all(let rules), .any(let rules), .none(let rules): return rules.allSatisfy(\.isFixed)
+        case .when(let first, let rest): return first.isFixed && rest.allSatisfy(\.isFixed)
+        default: return false
+        }
+    }
+}

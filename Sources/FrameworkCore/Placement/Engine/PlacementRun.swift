@@ -1,0 +1,209 @@
+import MesosBase
+import MesosResources
+import MesosWire
+
+/// One call of the engine: places all requests in their order and writes the plan.
+struct PlacementRun: Sendable {
+    let engine: PlacementEngine
+    let requests: [PlacementRequest]
+    var round: PlacementRound
+    private var unplaced: [Leftover] = []
+    private var holds: [Plan.Hold] = []
+    private var released = SlotSet(limit: 0)
+    private var victims: [Plan.Victim] = []
+
+    /// Units of one request that found no place.
+    struct Leftover: Sendable {
+        let request: Int
+        var units: [PendingUnit]
+        let waited: Duration
+        /// Whether their time is over.
+        let isFinal: Bool
+        /// For a gang: how many of its tasks would have had a place.
+        var reached: Int?
+    }
+
+    init(
+        engine: PlacementEngine, requests: [PlacementRequest], offers: [Offer], world: World, now: Instant,
+        seed: UInt64
+    ) {
+        self.engine = engine
+        self.requests = requests
+        round = PlacementRound(
+            offers: offers, world: world, now: now, seed: seed,
+            seesAllAgents: requests.contains { $0.template.seesAllAgents })
+        released = SlotSet(limit: round.roster.slots.count)
+    }
+
+    mutating func plan() -> Plan {
+        for index in order() { place(index) }
+        return writePlan()
+    }
+
+    /// Higher priority first, then what waits longer, then as given.
+    private func order() -> [Int] {
+        requests.indices.sorted { first, second in
+            let (left, right) = (requests[first].template, requests[second].template)
+            if left.priority != right.priority { return left.priority > right.priority }
+            let (since, other) = (waitBegin(left), waitBegin(right))
+            return since != other ? since < other : first < second
+        }
+    }
+
+    private func waitBegin(_ template: JobTemplate) -> Instant {
+        round.world.waits[template.name] ?? round.now
+    }
+
+    private mutating func place(_ index: Int) {
+        let request = requests[index]
+        guard !request.units.isEmpty else { return }
+        let waited = max(.zero, round.now - waitBegin(request.template))
+        let isFinal = request.template.timeout.map { waited >= $0 } ?? false
+        guard !isFinal else {
+            unplaced.append(Leftover(request: index, units: request.units, waited: waited, isFinal: true))
+            return
+        }
+        if request.template.kind == .gang {
+            placeGang(index, waited)
+        } else {
+            let rest = round.place(request.units, of: request.template, at: index, waited: waited)
+            guard !rest.isEmpty else { return }
+            unplaced.append(Leftover(request: index, units: rest, waited: waited, isFinal: false))
+            preempt(index, rest.count, waited)
+        }
+    }
+
+    /// All tasks of a gang or none: tried on a copy of the round.
+    private mutating func placeGang(_ index: Int, _ waited: Duration) {
+        let request = requests[index]
+        let template = request.template
+        var trial = round
+        let rest = trial.place(request.units, of: template, at: index, waited: waited)
+        let reached = request.units.count - rest.count
+        // Tasks that run already count: what was lost of a gang is made good one by one.
+        let running = template.taskCount - request.units.count
+        if rest.isEmpty {
+            round = trial
+            return
+        }
+        let since = round.world.holds[template.name] ?? round.now
+        let end = since + template.holdTime
+        if round.now >= end, template.holdTime > .zero || template.keepsPart {
+            if template.keepsPart, reached + running >= template.minimum {
+                round = trial
+                unplaced.append(
+                    Leftover(request: index, units: rest, waited: waited, isFinal: false, reached: reached))
+                return
+            }
+            for slot in trial.usedSlots(from: round.assignments.count) { released.insert(slot) }
+        } else if reached > 0, template.holdTime > .zero {
+            let slots = trial.usedSlots(from: round.assignments.count)
+            // What others have used in this round is accepted with their tasks: only what is free of them can be held.
+            let taken = round.usedSlots(from: 0)
+            let held = slots.filter { !taken.contains($0) }
+            for slot in held { round.open.remove(slot) }
+            if !held.isEmpty {
+                let offers = held.flatMap { round.roster.slots[$0].offers }.sorted()
+                holds.append(
+                    Plan.Hold(work: template.name, offerIDs: offers.map { round.offers[$0].id }, end: end))
+            }
+        }
+        unplaced.append(
+            Leftover(request: index, units: request.units, waited: waited, isFinal: false, reached: reached))
+        preempt(index, rest.count, waited)
+    }
+
+    /// Chooses tasks of lower priority whose end would make room for units that found none.
+    private mutating func preempt(_ index: Int, _ count: Int, _ waited: Duration) {
+        guard let limit = requests[index].template.preemptedPriority else { return }
+        victims += round.victims(
+            of: requests[index].template, below: limit, count: count, sparing: victims.map(\.taskID), waited: waited)
+    }
+
+    private mutating func writePlan() -> Plan {
+        var plan = Plan()
+        let writer = PlanWriter(requests: requests)
+        writer.writeLaunches(of: &round, into: &plan)
+        plan.holds = holds
+        plan.victims = victims
+        refuse(into: &plan)
+        for leftover in unplaced { explain(leftover, into: &plan) }
+        return plan
+    }
+
+    /// Offers that nothing uses are refused: for long if what waits could never use them, otherwise shortly.
+    private mutating func refuse(into plan: inout Plan) {
+        var unused = SlotSet(limit: round.roster.slots.count, filled: true)
+        for slot in round.usedSlots(from: 0) { unused.remove(slot) }
+        unused.formIntersection(round.open)
+        guard !unused.isEmpty else { return }
+        var wanted = SlotSet(limit: unused.limit)
+        var hasWaiting = false
+        for leftover in unplaced where !leftover.isFinal {
+            hasWaiting = true
+            wanted.formUnion(round.slotsOfFixedRules(requests[leftover.request].template, waited: leftover.waited))
+        }
+        func offers(_ slots: SlotSet) -> [OfferID] {
+            var offers: [Int] = []
+            slots.forEach { offers += round.roster.slots[$0].offers }
+            return offers.sorted().map { round.offers[$0].id }
+        }
+        if !hasWaiting {
+            plan.refusals.append(Plan.Refusal(offerIDs: offers(unused), for: nil))
+            return
+        }
+        let longest = unplaced.compactMap { leftover -> Duration? in
+            let template = requests[leftover.request].template
+            return template.kind == .gang ? template.holdTime : nil
+        }.max()
+        let free = released.intersection(unused)
+        let groups = [
+            (unused.subtracting(wanted).subtracting(free), engine.fixedRefusal),
+            (unused.intersection(wanted).subtracting(free), engine.movingRefusal),
+            (free, max(engine.movingRefusal, longest ?? .zero)),
+        ]
+        for (slots, duration) in groups where !slots.isEmpty {
+            plan.refusals.append(Plan.Refusal(offerIDs: offers(slots), for: duration))
+        }
+        // What is left of an agent that is used may serve the next task soon.
+        plan.filters = Filters(refusing: engine.movingRefusal)
+    }
+
+    private mutating func explain(_ leftover: Leftover, into plan: inout Plan) {
+        let template = requests[leftover.request].template
+        var text = round.sentence(about: template, waited: leftover.waited)
+        if leftover.isFinal, let timeout = template.timeout {
+            text = "waited for \(DurationText.format(timeout)); \(text)"
+        }
+        if let reached = leftover.reached {
+            text = "\(reached) of \(leftover.units.count) tasks of the gang have a place, and all are wanted: \(text)"
+        }
+        for unit in leftover.units {
+            plan.unplaced.append(
+                Plan.Unplaced(
+                    name: unit.taskIDs.first?.value ?? unit.instance, work: template.name, explanation: text,
+                    isFinal: leftover.isFinal))
+        }
+    }
+}
+
+extension JobTemplate {
+    /// Whether a rule of the work looks at agents that are not offered.
+    fileprivate var seesAllAgents: Bool {
+        rules.contains(where: \.seesAllAgents)
+            || preferences.contains {
+                if case .rule(let rule) = $0.node { rule.seesAllAgents } else { false }
+            }
+    }
+}
+
+extension Rule {
+    fileprivate var seesAllAgents: Bool {
+        switch node {
+        case .spread: true
+        case .all(let rules), .any(let rules), .none(let rules): rules.contains(where: \.seesAllAgents)
+        case .when(let first, let rest): first.seesAllAgents || rest.contains(where: \.seesAllAgents)
+        default: false
+        }
+    }
+}

@@ -1,0 +1,177 @@
+import MesosBase
+import MesosResources
+import MesosWire
+
+/// What the slots of a round have left, as columns of numbers: one for each resource and each way in which it may be
+/// had.
+struct Stock: Sendable {
+    /// A resource and how it may be had.
+    struct Kind: Sendable, Hashable {
+        let name: String
+        let isReserved: Bool
+        let isRevocable: Bool
+    }
+
+    /// What must be free for a task, in columns: their sum at least the minimum, in thousandths.
+    struct Need: Sendable {
+        let name: String
+        let columns: [Int]
+        let minimum: Int64
+        /// The most of it that any slot had at first.
+        let most: Int64
+    }
+
+    private(set) var kinds: [Kind] = []
+    /// For each kind, what is free in each slot, in thousandths.
+    private(set) var free: [[Int64]] = []
+    private let slotCount: Int
+    /// What slots have in detail, made when it is first needed.
+    private var details: [SlotResources?]
+    private var mosts: [Int64] = []
+
+    init(_ roster: Roster, _ offers: [Offer]) {
+        slotCount = roster.slots.count
+        details = Array(repeating: nil, count: slotCount)
+        for (position, slot) in roster.slots.enumerated() {
+            for offer in slot.offers {
+                for resource in offers[offer].resources {
+                    guard let amount = SlotResources.amount(of: resource) else { continue }
+                    let column = column(
+                        name: resource.name, isReserved: SlotResources.isReserved(resource),
+                        isRevocable: resource.revocable != nil)
+                    free[column][position] = SlotResources.sum(free[column][position], amount)
+                }
+            }
+        }
+    }
+
+    private mutating func column(name: String, isReserved: Bool, isRevocable: Bool) -> Int {
+        for (index, kind) in kinds.enumerated()
+        where kind.isReserved == isReserved && kind.isRevocable == isRevocable && kind.name == name {
+            return index
+        }
+        kinds.append(Kind(name: name, isReserved: isReserved, isRevocable: isRevocable))
+        free.append(Array(repeating: 0, count: slotCount))
+        return kinds.count - 1
+    }
+
+    /// The columns that a demand may use of a resource.
+    private func columns(of name: String, for demand: Demand) -> [Int] {
+        kinds.indices.filter { index in
+            let kind = kinds[index]
+            guard kind.name == name else { return false }
+            switch demand.revocable {
+            case .never: if kind.isRevocable { return false }
+            case .required: if !kind.isRevocable { return false }
+            case .allowed: break
+            }
+            switch demand.reserved {
+            case .never: return !kind.isReserved
+            case .required: return kind.isReserved
+            case .preferred: return true
+            }
+        }
+    }
+
+    /// What a demand needs, in the words of this stock.
+    func needs(of demand: Demand) -> [Need] {
+        var needs = demand.amounts.map { need($0.name, $0.minimum.milli, demand) }
+        let ports = demand.portCount
+        if ports > 0 { needs.append(need("ports", Scalar(ports).milli, demand)) }
+        return needs
+    }
+
+    private func need(_ name: String, _ minimum: Int64, _ demand: Demand) -> Need {
+        let columns = columns(of: name, for: demand)
+        var most: Int64 = 0
+        if columns.count == 1 {
+            most = free[columns[0]].max() ?? 0
+        } else {
+            for slot in 0..<slotCount { most = max(most, total(columns, slot)) }
+        }
+        return Need(name: name, columns: columns, minimum: minimum, most: most)
+    }
+
+    /// The columns that a demand may use of a resource, and the most that any slot has of it.
+    func usable(_ name: String, by demand: Demand) -> (columns: [Int], most: Int64) {
+        let need = need(name, 0, demand)
+        return (need.columns, need.most)
+    }
+
+    /// What is free in a slot in all of these columns.
+    @inline(__always)
+    func total(_ columns: [Int], _ slot: Int) -> Int64 {
+        if columns.count == 1 { return free[columns[0]][slot] }
+        return columns.reduce(0) { SlotResources.sum($0, free[$1][slot]) }
+    }
+
+    /// The slots that have enough of what is needed.
+    func satisfying(_ need: Need) -> SlotSet {
+        guard need.columns.count == 1 else {
+            return SlotSet(limit: slotCount) { total(need.columns, $0) >= need.minimum }
+        }
+        let column = free[need.columns[0]]
+        let minimum = need.minimum
+        return SlotSet(limit: slotCount) { column[$0] >= minimum }
+    }
+
+    /// Everything that is free in a slot by names, for rules and scores of somebody's own.
+    func amounts(in slot: Int) -> [ResourceAmount] {
+        var amounts: [ResourceAmount] = []
+        for (index, kind) in kinds.enumerated() where !kind.isRevocable {
+            let amount = Scalar(milli: free[index][slot])
+            if let position = amounts.firstIndex(where: { $0.name == kind.name }) {
+                amounts[position].amount += amount
+            } else {
+                amounts.append(ResourceAmount(name: kind.name, amount: amount))
+            }
+        }
+        return amounts
+    }
+
+    /// Whether a slot has the very ports and reservations that a demand is about, beside the amounts.
+    mutating func hasDetails(_ demand: Demand, _ slot: Int, _ roster: Roster, _ offers: [Offer]) -> Bool {
+        detail(slot, roster, offers)
+        return details[slot]?.lacking(for: demand) == nil
+    }
+
+    /// The first resource of a demand that a slot lacks in detail, and how much of it there is.
+    mutating func lackingDetail(
+        _ demand: Demand, _ slot: Int, _ roster: Roster, _ offers: [Offer]
+    ) -> SlotResources.Lack? {
+        detail(slot, roster, offers)
+        return details[slot]?.lacking(for: demand)
+    }
+
+    private mutating func detail(_ slot: Int, _ roster: Roster, _ offers: [Offer]) {
+        guard details[slot] == nil else { return }
+        details[slot] = SlotResources(roster.slots[slot].offers.map { offers[$0] })
+    }
+
+    /// Takes what a demand needs out of a slot, which has it.
+    mutating func take(
+        _ demand: Demand, from slot: Int, _ roster: Roster, _ offers: [Offer]
+    ) -> SlotResources.Taken {
+        detail(slot, roster, offers)
+        guard let taken = details[slot]?.take(demand) else { return SlotResources.Taken() }
+        subtract(taken, slot)
+        return taken
+    }
+
+    /// Takes as much of these amounts as a slot has.
+    mutating func takeUp(
+        to demand: Demand, from slot: Int, _ roster: Roster, _ offers: [Offer]
+    ) -> SlotResources.Taken {
+        detail(slot, roster, offers)
+        guard let taken = details[slot]?.takeUp(to: demand) else { return SlotResources.Taken() }
+        subtract(taken, slot)
+        return taken
+    }
+
+    private mutating func subtract(_ taken: SlotResources.Taken, _ slot: Int) {
+        for part in taken.parts {
+            let column = column(name: part.name, isReserved: part.isReserved, isRevocable: part.isRevocable)
+            free[column][slot] -= part.amount
+        }
+    }
+}

@@ -1,0 +1,244 @@
+import MesosBase
+import MesosWire
+
+/// The rules of one work, ready to be asked in one round.
+struct WorkRules: Sendable {
+    /// A rule in a form that answers quickly.
+    indirect enum Condition: Sendable {
+        /// Settled for all slots while the round lasts.
+        case slots(SlotSet)
+        /// By the domain of the slot, as tasks are counted.
+        case domain(Int)
+        /// The agent that the instance ran on before.
+        case formerPlace(Duration?)
+        case custom(any PlacementRule)
+        case all([Condition])
+        case any([Condition])
+        case none([Condition])
+        case when(Condition, [Condition])
+    }
+
+    /// A rule that binds, and its form.
+    struct Entry: Sendable {
+        let rule: Rule
+        let condition: Condition
+    }
+
+    /// A preference, and its form.
+    struct Scorer: Sendable {
+        enum Form: Sendable {
+            case condition(Condition)
+            case degrees(Int)
+            case tightest
+            case loosest
+            case least(columns: [Int], most: Int64)
+            case mostLeft(columns: [Int], most: Int64)
+            case failures([Double])
+            case custom(any PlacementScore)
+        }
+
+        let preference: Preference
+        let form: Form
+    }
+
+    private(set) var entries: [Entry] = []
+    private(set) var scorers: [Scorer] = []
+    private(set) var counters: [TaskCounter] = []
+    var domainRules: [DomainRule] = []
+    private(set) var weight = 0.0
+    private let ownWork: String
+
+    init(_ template: JobTemplate, waited: Duration, in round: inout PlacementRound) {
+        ownWork = template.name
+        for rule in template.rules {
+            if let delay = rule.dropDelay, waited >= delay {
+                add(Preference(.rule(rule), weight: 1), template, &round)
+            } else {
+                entries.append(Entry(rule: rule, condition: condition(rule, template, &round)))
+            }
+        }
+        for preference in template.preferences { add(preference, template, &round) }
+    }
+
+    /// Takes note of a task of the work itself that was placed.
+    mutating func count(_ task: LocatedTask, in round: PlacementRound) {
+        for index in counters.indices where counters[index].selector.selects(task, ownWork: ownWork) {
+            let domain = task.agent < 0 ? -1 : round.fields[counters[index].column].agentDomains[task.agent]
+            counters[index].add(domain)
+        }
+    }
+
+    /// Brings the rules about domains up to date.
+    mutating func refresh() {
+        for index in domainRules.indices { domainRules[index].refresh(counters[domainRules[index].counter]) }
+    }
+}
+
+extension WorkRules {
+    private mutating func add(_ preference: Preference, _ template: JobTemplate, _ round: inout PlacementRound) {
+        let form: Scorer.Form
+        switch preference.node {
+        case .rule(let rule):
+            let condition = condition(rule, template, &round)
+            if case .domain(let index) = condition { form = .degrees(index) } else { form = .condition(condition) }
+        case .tightest: form = .tightest
+        case .loosest: form = .loosest
+        case .least(let name):
+            let (columns, most) = round.stock.usable(name, by: template.instanceDemand)
+            form = .least(columns: columns, most: most)
+        case .most(let name):
+            let (columns, most) = round.stock.usable(name, by: template.instanceDemand)
+            form = .mostLeft(columns: columns, most: most)
+        case .failures(within: let time):
+            form = .failures(
+                round.roster.slots.map { slot in
+                    1 / Double(1 + round.failures(agent: slot.agent, within: time))
+                })
+        case .custom(let score): form = .custom(score.value)
+        }
+        weight += preference.weight
+        scorers.append(Scorer(preference: preference, form: form))
+    }
+
+    private mutating func condition(
+        _ rule: Rule, _ template: JobTemplate, _ round: inout PlacementRound
+    ) -> Condition {
+        let slotCount = round.roster.slots.count
+        switch rule.node {
+        case .test(let test): return .slots(round.fields.passing(test))
+        case .all(let rules): return combined(rules, template, &round) { .all($0) }
+        case .any(let rules): return combined(rules, template, &round) { .any($0) }
+        case .none(let rules): return combined(rules, template, &round) { .none($0) }
+        case .when(let first, let rules):
+            let conditions = ([first] + rules).map { condition($0, template, &round) }
+            return Self.settled(.when(conditions[0], Array(conditions.dropFirst())), limit: slotCount)
+        case .atMost(let count, per: let field, of: let tasks):
+            return domain(.atMost(count), field, tasks, template, &round)
+        case .together(within: let field, of: let tasks):
+            return domain(.together, field, tasks, template, &round)
+        case .spread(let spread): return spreadCondition(spread, template, &round)
+        case .minDomains(let count, of: let field):
+            return domain(.minDomains(count, instances: template.taskCount), field, .own, template, &round)
+        case .share(over: let field, let shares): return shareCondition(field, shares, template, &round)
+        case .near(let tasks, within: let field): return domain(.near, field, tasks, template, &round)
+        case .apart(let tasks, within: let field): return domain(.apart, field, tasks, template, &round)
+        case .samePlace(let expiry): return .formerPlace(expiry)
+        case .noMaintenance(within: let time):
+            return .slots(SlotSet(limit: slotCount) { round.isMaintained(slot: $0, within: time) == nil })
+        case .notDraining:
+            return .slots(SlotSet(limit: slotCount) { round.agent(of: $0)?.isDraining != true })
+        case .rested(let failures, within: let time):
+            return .slots(
+                SlotSet(limit: slotCount) {
+                    round.failures(agent: round.roster.slots[$0].agent, within: time) < failures
+                })
+        case .dedicated(let purpose, required: let isRequired):
+            return .slots(round.fields.passing(Rule.dedicatedTest(purpose, isRequired)))
+        case .custom(let rule): return .custom(rule.value)
+        }
+    }
+
+    private mutating func combined(
+        _ rules: [Rule], _ template: JobTemplate, _ round: inout PlacementRound, _ form: ([Condition]) -> Condition
+    ) -> Condition {
+        let conditions = rules.map { condition($0, template, &round) }
+        return Self.settled(form(conditions), limit: round.roster.slots.count)
+    }
+
+    /// The condition as a set of slots, if nothing in it can change during the round.
+    private static func settled(_ condition: Condition, limit: Int) -> Condition {
+        func sets(_ conditions: [Condition]) -> [SlotSet]? {
+            var sets: [SlotSet] = []
+            for condition in conditions {
+                guard case .slots(let set) = condition else { return nil }
+                sets.append(set)
+            }
+            return sets
+        }
+        func all(_ sets: [SlotSet]) -> SlotSet {
+            sets.reduce(into: SlotSet(limit: limit, filled: true)) { $0.formIntersection($1) }
+        }
+        func any(_ sets: [SlotSet]) -> SlotSet { sets.reduce(into: SlotSet(limit: limit)) { $0.formUnion($1) } }
+        switch condition {
+        case .all(let conditions): return sets(conditions).map { .slots(all($0)) } ?? condition
+        case .any(let conditions): return sets(conditions).map { .slots(any($0)) } ?? condition
+        case .none(let conditions): return sets(conditions).map { .slots(any($0).complement) } ?? condition
+        case .when(let first, let rest):
+            guard case .slots(let when) = first, let rest = sets(rest) else { return condition }
+            return .slots(any([when.complement, all(rest)]))
+        default: return condition
+        }
+    }
+
+    private mutating func counter(_ field: Field, _ tasks: TaskSelector, _ round: inout PlacementRound) -> Int {
+        let column = round.fields.position(of: field)
+        if let index = counters.firstIndex(where: { $0.column == column && $0.selector == tasks }) { return index }
+        var counter = TaskCounter(tasks, column: column, domainCount: round.fields[column].domains.count)
+        let fields = round.fields
+        round.forEachTask(tasks, ownWork: ownWork) { task in
+            counter.add(task.agent < 0 ? -1 : fields[column].agentDomains[task.agent])
+        }
+        counters.append(counter)
+        return counters.count - 1
+    }
+
+    private mutating func domain(
+        _ kind: DomainRule.Kind, _ field: Field, _ tasks: TaskSelector, _ template: JobTemplate,
+        _ round: inout PlacementRound, eligible: [Bool] = [], hasUnknownDomains: Bool = false
+    ) -> Condition {
+        let counter = counter(field, tasks, &round)
+        let sample = LocatedTask(
+            taskIDs: [TaskID(template.name)], work: template.name, labels: template.labels, agent: -1)
+        domainRules.append(
+            DomainRule(
+                kind, counter: counter, column: counters[counter].column,
+                countsItself: tasks.selects(sample, ownWork: ownWork), eligible: eligible,
+                hasUnknownDomains: hasUnknownDomains))
+        return .domain(domainRules.count - 1)
+    }
+
+    private mutating func spreadCondition(
+        _ spread: SpreadRule, _ template: JobTemplate, _ round: inout PlacementRound
+    ) -> Condition {
+        let column = round.fields.position(of: spread.field)
+        let eligible = round.eligibleDomains(column, for: template)
+        let count = eligible.count { $0 }
+        return domain(
+            .spread(maxSkew: spread.maxSkew), spread.field, spread.tasks, template, &round, eligible: eligible,
+            hasUnknownDomains: spread.domains.map { count < $0 } ?? false)
+    }
+
+    private mutating func shareCondition(
+        _ field: Field, _ shares: [DomainShare], _ template: JobTemplate, _ round: inout PlacementRound
+    ) -> Condition {
+        let column = round.fields[round.fields.position(of: field)]
+        let instances = Double(template.taskCount)
+        func limit(_ fraction: Double) -> Int { Int((fraction * instances - 1e-9).rounded(.up)) }
+        var limits = Array(repeating: -1, count: column.domains.count)
+        for share in shares {
+            for (domain, name) in column.domains.enumerated() where name == share.value || name.hasZone(share.value) {
+                limits[domain] = limit(share.fraction)
+            }
+        }
+        let others = limit(max(0, 1 - shares.reduce(0) { $0 + $1.fraction }))
+        return self.domain(.share(limits: limits, others: others), field, .own, template, &round)
+    }
+}
+
+extension String {
+    /// Whether a domain's name is that of this zone in any region.
+    fileprivate func hasZone(_ zone: String) -> Bool {
+        guard let slash = firstIndex(of: "/") else { return false }
+        return self[index(after: slash)...] == zone
+    }
+}
+
+extension Rule {
+    /// The test that stands behind the words about agents that are set apart.
+    package static func dedicatedTest(_ purpose: String, _ isRequired: Bool) -> FieldTest {
+        var subject = FieldTest.Subject(.attribute("dedicated"))
+        subject.anyValue = true
+        subject.orMissing = !isRequired
+        return FieldTest(subject, .equals(.text(purpose)))
+    }
+}

@@ -1,0 +1,174 @@
+import MesosBase
+import MesosWire
+
+/// The search for places for the units of one work.
+struct WorkSearch: Sendable {
+    let template: JobTemplate
+    let demand: Demand
+    let needs: [Stock.Need]
+    var rules: WorkRules
+    /// The slots that fit as far as nothing can change in the round but what is free.
+    let eligible: SlotSet
+    /// The rules whose answers change with what is placed.
+    let moving: [WorkRules.Condition]
+    /// The least score that will do.
+    let threshold: Double
+
+    init(_ template: JobTemplate, member: Int?, waited: Duration, in round: inout PlacementRound) {
+        self.template = template
+        demand = member.map { template.members[$0].demand } ?? template.instanceDemand
+        needs = round.stock.needs(of: demand)
+        rules = WorkRules(template, waited: waited, in: &round)
+        var eligible = round.usableSlots(for: template)
+        var moving: [WorkRules.Condition] = []
+        for entry in rules.entries {
+            if case .slots(let set) = entry.condition {
+                eligible.formIntersection(set)
+            } else {
+                moving.append(entry.condition)
+            }
+        }
+        self.eligible = eligible
+        self.moving = moving
+        threshold = template.relaxation.map { $0.threshold(waited) } ?? 0
+        rules.refresh()
+    }
+
+    /// Whether a slot has what the task needs.
+    @inline(__always)
+    func fits(_ slot: Int, _ stock: Stock) -> Bool {
+        for need in needs where stock.total(need.columns, slot) < need.minimum { return false }
+        return true
+    }
+
+    /// The slot for a unit: of those that fit the one with the best score, ties broken by lot; nil if none fits.
+    mutating func find(_ unit: PendingUnit, in round: inout PlacementRound) -> (slot: Int, score: Double)? {
+        let isScored = !rules.scorers.isEmpty
+        if !isScored || template.goodEnough != nil { return findFirst(unit, in: &round) }
+        var best: (slot: Int, score: Double)?
+        var lot: UInt64 = 0
+        var candidates: [Int] = []
+        eligible.forEach { candidates.append($0) }
+        for slot in candidates where fits(slot, round.stock) {
+            guard moving.allSatisfy({ passes($0, slot, unit, &round) }) else { continue }
+            if demand.needsDetails, !round.stock.hasDetails(demand, slot, round.roster, round.offers) { continue }
+            let score = score(slot, unit, &round)
+            guard score >= threshold else { continue }
+            if let best, score < best.score || score == best.score && round.lots[slot] >= lot { continue }
+            best = (slot, score)
+            lot = round.lots[slot]
+        }
+        return best
+    }
+
+    /// The first slot by lot that fits and is good enough; if none is, the best.
+    private func findFirst(_ unit: PendingUnit, in round: inout PlacementRound) -> (slot: Int, score: Double)? {
+        var best: (slot: Int, score: Double)?
+        for slot in round.order where eligible.contains(slot) && fits(slot, round.stock) {
+            guard moving.allSatisfy({ passes($0, slot, unit, &round) }) else { continue }
+            if demand.needsDetails, !round.stock.hasDetails(demand, slot, round.roster, round.offers) { continue }
+            let score = score(slot, unit, &round)
+            guard score >= threshold else { continue }
+            if score >= template.goodEnough ?? 0 { return (slot, score) }
+            if let best, score <= best.score { continue }
+            best = (slot, score)
+        }
+        return best
+    }
+
+    /// Whether a rule allows a slot.
+    func passes(
+        _ condition: WorkRules.Condition, _ slot: Int, _ unit: PendingUnit, _ round: inout PlacementRound
+    ) -> Bool {
+        switch condition {
+        case .slots(let set): return set.contains(slot)
+        case .domain(let index):
+            let rule = rules.domainRules[index]
+            let domain = Int(round.fields[rule.column].slotDomains[slot])
+            return rule.allowed[domain < 0 ? rule.allowed.count - 1 : domain]
+        case .formerPlace(let expiry):
+            guard let place = round.world.places[unit.instance] else { return true }
+            if let expiry, round.now >= place.end + expiry { return true }
+            return round.roster.agentIDs[round.roster.slots[slot].agent] == place.agentID
+        case .custom(let rule):
+            return rule.verdict(on: candidate(slot, unit, round)) == .passes
+        case .all(let conditions):
+            for condition in conditions where !passes(condition, slot, unit, &round) { return false }
+            return true
+        case .any(let conditions):
+            for condition in conditions where passes(condition, slot, unit, &round) { return true }
+            return false
+        case .none(let conditions):
+            for condition in conditions where passes(condition, slot, unit, &round) { return false }
+            return true
+        case .when(let first, let rest):
+            guard passes(first, slot, unit, &round) else { return true }
+            for condition in rest where !passes(condition, slot, unit, &round) { return false }
+            return true
+        }
+    }
+
+    /// How good a slot is for a unit, from 0 to 1.
+    func score(_ slot: Int, _ unit: PendingUnit, _ round: inout PlacementRound) -> Double {
+        guard rules.weight > 0 else { return 0 }
+        var sum = 0.0
+        for scorer in rules.scorers {
+            sum += scorer.preference.weight * part(scorer.form, slot, unit, &round)
+        }
+        return sum / rules.weight
+    }
+
+    /// What one preference says of a slot, from 0 to 1.
+    func part(
+        _ form: WorkRules.Scorer.Form, _ slot: Int, _ unit: PendingUnit, _ round: inout PlacementRound
+    ) -> Double {
+        switch form {
+        case .condition(let condition): return passes(condition, slot, unit, &round) ? 1 : 0
+        case .degrees(let index):
+            let rule = rules.domainRules[index]
+            return rule.score(round.fields[rule.column].slotDomains[slot], rules.counters[rule.counter])
+        case .tightest: return 1 - meanPartLeft(slot, round.stock)
+        case .loosest: return meanPartLeft(slot, round.stock)
+        case .least(let columns, let most):
+            return most > 0 ? 1 - Double(round.stock.total(columns, slot)) / Double(most) : 0
+        case .mostLeft(let columns, let most):
+            return most > 0 ? Double(round.stock.total(columns, slot)) / Double(most) : 0
+        case .failures(let scores): return scores[slot]
+        case .custom(let score):
+            let value = score.score(of: candidate(slot, unit, round))
+            return value.isNaN ? 0 : min(max(value, 0), 1)
+        }
+    }
+
+    /// The mean part of what is needed that would be left, beside the most that any slot had at first.
+    @inline(__always)
+    private func meanPartLeft(_ slot: Int, _ stock: Stock) -> Double {
+        guard !needs.isEmpty else { return 0 }
+        var sum = 0.0
+        for need in needs where need.most > 0 {
+            sum += Double(stock.total(need.columns, slot) - need.minimum) / Double(need.most)
+        }
+        return sum / Double(needs.count)
+    }
+
+    func candidate(_ slot: Int, _ unit: PendingUnit, _ round: PlacementRound) -> Candidate {
+        let place = round.roster.slots[slot]
+        let offer = round.offers[place.offers[0]]
+        return Candidate(
+            agentID: offer.agentID, hostname: offer.hostname, role: place.role, attributes: offer.attributes,
+            domain: offer.domain, work: template.name, number: unit.number, world: round.world, now: round.now,
+            free: round.stock.amounts(in: slot),
+            partsLeft: needs.map { need in
+                guard need.most > 0 else { return 0 }
+                return Double(round.stock.total(need.columns, slot) - need.minimum) / Double(need.most)
+            })
+    }
+}
+
+extension JobTemplate.Relaxation {
+    /// The least score that is acceptable after a wait.
+    func threshold(_ waited: Duration) -> Double {
+        let part = min(max(waited / time, 0), 1)
+        return first + (last - first) * part
+    }
+}

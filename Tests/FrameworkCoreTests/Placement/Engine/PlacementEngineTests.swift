@@ -1,0 +1,78 @@
+import FrameworkCore
+import MesosBase
+import MesosResources
+import MesosWire
+import Testing
+
+@Suite struct PlacementEngineTests {
+    @Test func tasksGoWhereTheirRulesAllowIt() {
+        let plan = place(
+            job { Attribute("os") == "linux" },
+            on: [offer("a1", "cpus:4;mem:4096", "os:windows"), offer("a2", "cpus:4;mem:4096", "os:linux")])
+        #expect(plan.places == ["web-1@a2"])
+        #expect(plan.refusals == [Plan.Refusal(offerIDs: ["O-a1"], for: nil)])
+        #expect(plan.unplaced == [])
+        #expect(plan.launches.first?.tasks.first?.resources.count == 2)
+    }
+
+    @Test func eachChoiceIsSeenByTheNext() {
+        let racks = ["r1", "r1", "r2", "r2"]
+        let offers = racks.enumerated().map { offer("a\($0 + 1)", "cpus:4;mem:4096", "rack:\($1)") }
+        let plan = place(job("web", 5) { AtMost(2, per: .attribute("rack")) }, on: offers)
+        #expect(plan.placed.count == 4)
+        #expect(plan.unplaced.map(\.name) == ["web-5"])
+        let spread = place(job("web", 4) { Distinct(.agent) }, on: offers)
+        #expect(spread.places.map { $0.suffix(2) }.sorted() == ["a1", "a2", "a3", "a4"])
+    }
+
+    @Test func tasksAreSpreadEvenly() {
+        let offers = (1...6).map { offer("a\($0)", "cpus:8;mem:4096", zone: $0 <= 4 ? "a" : $0 == 5 ? "b" : "c") }
+        let plan = place(job("web", 9) { Spread(over: .zone, maxSkew: 1) }, on: offers)
+        let zones = plan.placed.map { ["a5": "b", "a6": "c"][$0.agentID.value] ?? "a" }
+        #expect(plan.placed.count == 9)
+        #expect(["a", "b", "c"].map { zone in zones.count { $0 == zone } } == [3, 3, 3])
+    }
+
+    @Test func theTightestAgentIsPreferred() {
+        let offers = [offer("a1", "cpus:8;mem:8192"), offer("a2", "cpus:2;mem:1024"), offer("a3", "cpus:4;mem:4096")]
+        #expect(place(job { Pack(.tightest) }, on: offers).places == ["web-1@a2"])
+        #expect(place(job { Pack(.loosest) }, on: offers).places == ["web-1@a1"])
+        #expect(
+            place(
+                job {
+                    Pack(.tightest); Prefer(weight: 10) { Hostname.matches("a3.*") }
+                }, on: offers
+            ).places
+                == ["web-1@a3"])
+    }
+
+    @Test func aGangIsPlacedWholeOrHolds() throws {
+        let gang = Gang("mpi", instances: 3) {
+            CPUs(2); Memory(.mebibytes(10)); Shell("true")
+        }
+        let two = [offer("a1", "cpus:2;mem:100"), offer("a2", "cpus:2;mem:100")]
+        let first = place(gang, on: two)
+        #expect(first.placed == [] && first.refusals == [])
+        #expect(first.holds == [Plan.Hold(work: "mpi", offerIDs: ["O-a1", "O-a2"], end: .zero + .seconds(20))])
+        #expect(first.unplaced.count == 3)
+        let second = place(gang, on: two + [offer("a3", "cpus:2;mem:100")])
+        #expect(second.places == ["mpi-1@a1", "mpi-2@a2", "mpi-3@a3"] || second.placed.count == 3)
+        #expect(second.holds == [])
+    }
+
+    @Test func aPodStartsAsAGroup() throws {
+        let pod = Pod("shop", instances: 1) {
+            Member("web") {
+                CPUs(0.5); Memory(.mebibytes(64)); Shell("true"); Ports(1)
+            }
+            Member("log") {
+                CPUs(0.1); Memory(.mebibytes(32)); Shell("true")
+            }
+        }
+        let plan = place(pod, on: [offer("a1", "cpus:4;mem:4096;disk:100;ports:[31000-31009]")])
+        let group = try #require(plan.launches.first?.groups.first)
+        #expect(group.tasks.map(\.taskID) == ["shop-1.web", "shop-1.log"])
+        #expect(group.executor.executorID == "shop-1")
+        #expect(plan.places == ["shop-1.log@a1", "shop-1.web@a1"])
+    }
+}
