@@ -41,9 +41,10 @@ import Testing
         #expect(await runner.master?.port == UInt32(try Subject.current().masterPort))
     }
 
-    /// The agent starts a process that only sleeps; this one says that it is the executor.
+    /// The agent starts a process that only says that it runs; this one then says that it is the executor.
     private static func runExecutor() async throws {
-        let executor = ExecutorInfo(executorID: "elsewhere", command: .shell("sleep 1000"), type: .custom)
+        let executor = ExecutorInfo(
+            executorID: "elsewhere", command: .shell("touch started && exec sleep 1000"), type: .custom)
         let runner = CommandRunner([.init(id: "task", line: "", executor: executor)])
         let port = try Subject.current().agentPort
         async let framework: Void = FrameworkClient(
@@ -57,18 +58,34 @@ import Testing
         ]
         let client = ExecutorClient(
             FinishingExecutor(), transport: nil, process: ExecutorProcess(variable: { variables[$0] }, kill: {}))
-        var isKnown = false
-        while !isKnown {
-            do {
-                try await client.run()
-                isKnown = true
-            } catch FrameworkError.subscriptionRefused(let sentence) {
-                // The task is still on its way to the agent.
-                #expect(["Framework cannot be found", "Executor cannot be found"].contains(sentence))
-            }
-        }
+        try await start(of: "elsewhere", of: id, for: runner)
+        try await client.run()
         try await framework
         #expect(await runner.states["task"] == [.running, .finished])
+    }
+
+    /// Returns when the process of an executor runs. An agent of Apache Mesos aborts, or takes the task for failed, if
+    /// an executor subscribes whose process it has not started yet.
+    private static func start(
+        of executor: ExecutorID, of framework: FrameworkID, for runner: CommandRunner
+    ) async throws {
+        let agent = AgentClient(.address("127.0.0.1:\(try Subject.current().agentPort)"))
+        let sandbox = "/frameworks/\(framework)/executors/\(executor)/runs/latest"
+        while try await !names(in: sandbox, of: agent).contains("started") {
+            try Task.checkCancellation()
+            let states = await runner.states
+            try #require(states.isEmpty, "the task ends before its executor has started")
+        }
+    }
+
+    /// The names of the files in a sandbox; none while there is no sandbox yet.
+    private static func names(in sandbox: String, of agent: AgentClient) async throws -> [String] {
+        do {
+            return try await agent.files(in: sandbox).map { String($0.path.dropFirst(sandbox.count + 1)) }
+        } catch {
+            guard case .refused(status: 404, _) = error else { throw error }
+            return []
+        }
     }
 
     private struct FinishingExecutor: Executor {

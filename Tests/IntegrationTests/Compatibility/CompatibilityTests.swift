@@ -6,13 +6,13 @@ import Testing
         CallRows.all + OperatorRows.all + QuotaRows.all + SchedulerRows.all + MasterRows.all + AgentRows.all
         + ExecutorRows.all
 
-    @Suite(.needsKit, .apacheMesos, .serialized) struct ApacheMesos {
+    @Suite(.needsKit, .apacheMesos, .serialized, .timeLimit(.minutes(1))) struct ApacheMesos {
         @Test(arguments: rows) func answers(_ row: Row) async throws {
             try await check(row, against: .current())
         }
     }
 
-    @Suite(.mesosKit, .serialized) struct MesosKit {
+    @Suite(.mesosKit, .serialized, .timeLimit(.minutes(1))) struct MesosKit {
         @Test(arguments: rows) func answers(_ row: Row) async throws {
             try await check(row, against: .current())
         }

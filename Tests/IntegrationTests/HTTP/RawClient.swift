@@ -10,7 +10,8 @@ final class BlockingExecutor: SerialExecutor {
     }
 }
 
-/// A connection that is kept, for requests one after the other or a stream that is followed.
+/// A connection that is kept, for requests one after the other or a stream that is followed. Nothing more is waited for
+/// once the task is cancelled: heartbeats would let a stream be followed for ever.
 actor RawClient {
     private let executor: BlockingExecutor
     private let connection: RawConnection
@@ -26,7 +27,10 @@ actor RawClient {
     func send(_ bytes: [UInt8]) throws { try connection.send(bytes) }
 
     /// Reads the answer to the oldest request that has none.
-    func answer(to method: String = "POST") throws -> RawAnswer { try connection.answer(to: method) }
+    func answer(to method: String = "POST") throws -> RawAnswer {
+        try Task.checkCancellation()
+        return try connection.answer(to: method)
+    }
 
     func ask(_ bytes: [UInt8], method: String = "POST") throws -> RawAnswer {
         try send(bytes)
@@ -35,6 +39,7 @@ actor RawClient {
 
     /// Reads the head of an answer, whose records follow.
     func open(_ bytes: [UInt8]) throws -> RawHead {
+        try Task.checkCancellation()
         try send(bytes)
         let head = try connection.head()
         stream = RecordStream(connection)
@@ -43,7 +48,8 @@ actor RawClient {
 
     /// The next record of the stream; `nil` after the last one.
     func record() throws -> String? {
-        try stream?.next().map { String(decoding: $0, as: UTF8.self) }
+        try Task.checkCancellation()
+        return try stream?.next().map { String(decoding: $0, as: UTF8.self) }
     }
 
     /// Whether the server closes the connection without another byte.

@@ -9,11 +9,15 @@ final class RawConnection {
 
     private let descriptor: Int32
     private var unread: [UInt8] = []
-    /// How long a server may take over one piece of an answer.
+    /// How long a server may take to accept a connection, and over one piece of an answer; in seconds.
     private static let patience = 20
 
     init(port: UInt16) throws {
         descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
+        var limit = timeval(tv_sec: Self.patience, tv_usec: 0)
+        for option in [SO_RCVTIMEO, SO_SNDTIMEO] {
+            setsockopt(descriptor, SOL_SOCKET, option, &limit, socklen_t(MemoryLayout<timeval>.size))
+        }
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)
         address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
@@ -22,9 +26,7 @@ final class RawConnection {
         let status = withUnsafePointer(to: &address) { pointer in
             pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { connect(descriptor, $0, size) }
         }
-        guard status == 0 else { throw failure("cannot connect to port \(port)") }
-        var limit = timeval(tv_sec: Self.patience, tv_usec: 0)
-        setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
+        guard status == 0 else { throw failure("cannot connect to port \(port) within \(Self.patience) s") }
     }
 
     deinit { close(descriptor) }
@@ -39,7 +41,9 @@ final class RawConnection {
             let count = bytes[sent...].withUnsafeBytes {
                 Glibc.send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
             }
-            guard count > 0 else { throw failure("cannot send") }
+            guard count > 0 else {
+                throw failure("cannot send \(bytes.count) bytes, but \(sent), within \(Self.patience) s")
+            }
             sent += count
         }
     }

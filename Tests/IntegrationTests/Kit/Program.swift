@@ -7,22 +7,46 @@ final class Program: Sendable {
         let description: String
     }
 
+    /// Held while a program is started: it would inherit the pipes of another that is started at the same time, whose
+    /// end nobody could see then.
+    private static let starts = Mutex(())
+    /// How long a program may take to end that has closed its output or was told to end; in seconds.
+    private static let patience = 20
+
+    /// What it is called in errors.
+    private let name: String
     private let process: Process
-    private let input = Pipe()
-    private let output = Pipe()
-    private let errors = Pipe()
-    private let rest = Mutex<[UInt8]>([])
+    private let input: Pipe
+    private let output: AsyncStream<String>
+    private let errors: AsyncStream<String>
+    /// Is entered until it has ended.
+    private let life = DispatchGroup()
 
     /// Starts a program; what it reads comes from ``end()`` only.
-    init(_ executable: String, _ arguments: [String], environment: [String: String] = [:]) throws {
-        process = Process()
+    init(_ executable: String, _ arguments: [String]) throws {
+        let (process, life) = (Process(), life)
         process.executableURL = URL(filePath: executable)
         process.arguments = arguments
-        process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
-        process.standardInput = input
-        process.standardOutput = output
-        process.standardError = errors
-        try Self.withAllSignals { try process.run() }
+        process.terminationHandler = { _ in life.leave() }
+        life.enter()
+        let pipes = try Self.starts.withLock { _ in
+            let pipes = (input: Pipe(), output: Pipe(), errors: Pipe())
+            process.standardInput = pipes.input
+            process.standardOutput = pipes.output
+            process.standardError = pipes.errors
+            try Self.withAllSignals { try process.run() }
+            return pipes
+        }
+        name = arguments.first { $0.hasSuffix(".py") }.map { URL(filePath: $0).lastPathComponent } ?? executable
+        self.process = process
+        input = pipes.input
+        output = Self.lines(of: pipes.output)
+        errors = Self.lines(of: pipes.errors)
+    }
+
+    /// Nothing that a test has started outlives it.
+    deinit {
+        if process.isRunning { process.terminate() }
     }
 
     /// Threads of Dispatch block signals, and a process inherits what the thread blocks that starts it.
@@ -35,57 +59,87 @@ final class Program: Sendable {
         try start()
     }
 
-    /// The next line that it prints; `nil` once it has ended.
-    func line() async -> String? {
-        await Blocking.run { [self] in
+    /// Reads a pipe to its end, on a thread of its own.
+    private static func lines(of pipe: Pipe) -> AsyncStream<String> {
+        let (lines, reader) = AsyncStream<String>.makeStream()
+        Thread.detachNewThread {
+            var rest = Data()
             while true {
-                let line = rest.withLock { rest -> [UInt8]? in
-                    guard let end = rest.firstIndex(of: UInt8(ascii: "\n")) else { return nil }
-                    defer { rest.removeSubrange(...end) }
-                    return Array(rest[..<end])
+                let data = pipe.fileHandleForReading.availableData
+                guard !data.isEmpty else { break }
+                rest += data
+                while let end = rest.firstIndex(of: UInt8(ascii: "\n")) {
+                    reader.yield(String(decoding: rest[..<end], as: UTF8.self))
+                    rest = rest[(end + 1)...]
                 }
-                if let line { return String(decoding: line, as: UTF8.self) }
-                let data = output.fileHandleForReading.availableData
-                guard !data.isEmpty else { return nil }
-                rest.withLock { $0 += data }
+            }
+            if !rest.isEmpty { reader.yield(String(decoding: rest, as: UTF8.self)) }
+            reader.finish()
+        }
+        return lines
+    }
+
+    /// The next line that it prints; `nil` once it has ended.
+    func line() async throws -> String? {
+        for await line in output { return line }
+        try Task.checkCancellation()
+        return nil
+    }
+
+    /// Does work that needs the program, which prints nothing meanwhile. If it ends before the work does, the work is
+    /// cancelled, and the error is what it complains of.
+    func serve<Value: Sendable>(_ work: @concurrent @Sendable () async throws -> Value) async throws -> Value {
+        try await withoutActuallyEscaping(work) { work in
+            try await withThrowingTaskGroup(of: Value.self) { group in
+                group.addTask { try await work() }
+                group.addTask { [self] in
+                    _ = try await line()
+                    throw Failure(description: try await complaint())
+                }
+                defer { group.cancelAll() }
+                guard let value = try await group.next() else { throw CancellationError() }
+                return value
             }
         }
     }
 
     /// Closes its input and waits for it to end.
-    func end() async {
+    func end() async throws {
         try? input.fileHandleForWriting.close()
-        await Blocking.run { [self] in process.waitUntilExit() }
+        try await exit()
     }
 
     /// Waits for it to end by itself; what it has printed and its status.
-    func finished() async -> (status: Int32, output: String, errors: String) {
-        await Blocking.run { [self] in
-            let errorText = Mutex("")
-            let group = DispatchGroup()
-            DispatchQueue(label: "errors").async(group: group) {
-                let data = self.errors.fileHandleForReading.readDataToEndOfFile()
-                errorText.withLock { $0 = String(decoding: data, as: UTF8.self) }
-            }
-            let data = output.fileHandleForReading.readDataToEndOfFile()
-            group.wait()
-            process.waitUntilExit()
-            return (process.terminationStatus, String(decoding: data, as: UTF8.self), errorText.withLock { $0 })
-        }
+    func finished() async throws -> (status: Int32, output: [String], errors: String) {
+        var lines: [String] = []
+        while let line = try await line() { lines.append(line) }
+        let errors = try await complaint()
+        try await exit()
+        return (process.terminationStatus, lines, errors)
     }
 
-    /// What it says where it went wrong; it must have ended.
-    func complaint() async -> String {
-        await Blocking.run { [self] in
-            String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        }
+    /// What it says where it went wrong; complete when it has ended.
+    func complaint() async throws -> String {
+        var lines: [String] = []
+        for await line in errors { lines.append(line) }
+        try Task.checkCancellation()
+        return lines.joined(separator: "\n")
+    }
+
+    /// Waits for its end, also in a task that is cancelled; a program that does not end is ended.
+    private func exit() async throws {
+        let hasEnded = await Blocking.run { [life] in life.wait(timeout: .now() + .seconds(Self.patience)) == .success }
+        guard !hasEnded else { return }
+        kill(process.processIdentifier, SIGKILL)
+        throw Failure(description: "\(name) has not ended within \(Self.patience) s")
     }
 }
 
 /// Calls that block a thread, kept off the threads that tasks run on.
 enum Blocking {
     static func run<Value: Sendable>(_ work: @escaping @Sendable () throws -> Value) async throws -> Value {
-        try await withCheckedThrowingContinuation { continuation in
+        try Task.checkCancellation()
+        return try await withCheckedThrowingContinuation { continuation in
             DispatchQueue(label: "blocking").async { continuation.resume(with: Result(catching: work)) }
         }
     }

@@ -58,18 +58,21 @@ def prepare_launcher(kit, work, agent):
             file.write(text)
 
 
-def await_line(path, pattern, host):
+def read_log(path):
+    with open(path, errors="replace") as file:
+        return file.read()
+
+
+def await_line(path, pattern, host, deadline):
     """The first match of a pattern in the log."""
-    deadline = time.monotonic() + START_LIMIT
     while time.monotonic() < deadline:
-        with open(path, errors="replace") as file:
-            log = file.read()
+        log = read_log(path)
         if match := re.search(pattern, log):
             return match
         if host.poll() is not None:
             break
         time.sleep(0.02)
-    sys.exit(f"Mesos does not start, its log has no line like '{pattern}':\n{log[-4000:]}")
+    sys.exit(f"Mesos does not start, its log has no line like '{pattern}':\n{read_log(path)[-4000:]}")
 
 
 def end_processes(work):
@@ -104,17 +107,18 @@ def main():
             host = subprocess.Popen(
                 [f"{kit}/host", f"{kit}/_scheduler.so", "local", str(LIFETIME)], stdin=subprocess.DEVNULL,
                 stdout=output, stderr=output, env=variables, cwd=work, start_new_session=True)
-        port = int(await_line(log, r"Master \S+ \(\S+\) started on [^:\s]+:(\d+)", host).group(1))
+        deadline = time.monotonic() + START_LIMIT
+        port = int(await_line(log, r"Master \S+ \(\S+\) started on [^:\s]+:(\d+)", host, deadline).group(1))
         agent = proxy.start(port, "/slave(1)")
         prepare_launcher(kit, work, agent)
         # The framework that hosts it all has the first offer and lets go of it for good.
-        await_line(log, r"Registered agent ", host)
-        await_line(log, r"Suppressed offers for roles", host)
+        await_line(log, r"Registered agent ", host, deadline)
+        await_line(log, r"Suppressed offers for roles", host, deadline)
         ports = {"server": port, "master": proxy.start(port, "/master"), "agent": agent, "log": log}
         print(json.dumps(ports), flush=True)
         while not select.select([sys.stdin], [], [], 0.5)[0] or os.read(0, 4096):
             if host.poll() is not None:
-                sys.exit(f"Mesos has ended with {host.returncode}")
+                sys.exit(f"Mesos has ended with {host.returncode}, and the end of its log is:\n{read_log(log)[-4000:]}")
     finally:
         end_processes(work)
         if host is not None:

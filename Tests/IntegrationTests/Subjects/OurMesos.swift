@@ -54,10 +54,15 @@ struct OurMesos: Sendable {
     private static func registration(at subject: Subject) async throws {
         let events = try RawClient(port: subject.masterPort)
         _ = try await events.open(RawRequest.operatorCall(#"{"type":"SUBSCRIBE"}"#).bytes(to: subject))
-        while let record = try await events.record() {
+        // The first comes at once, the others every 15 s.
+        var heartbeats = 0
+        while heartbeats < 5, let record = try await events.record() {
             let event = try JSONTree(record)
             let agents = event["subscribed"]["get_state"]["get_agents"]["agents"]
             if !agents.elements.isEmpty || event["type"].text == "AGENT_ADDED" { return }
+            if event["type"].text == "HEARTBEAT" { heartbeats += 1 }
         }
+        throw RawConnection.Failure(
+            description: "no agent has registered, and the master has sent \(heartbeats) heartbeats")
     }
 }

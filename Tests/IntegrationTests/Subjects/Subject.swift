@@ -49,15 +49,7 @@ struct Subject: Sendable {
     ) async throws -> Value {
         switch origin {
         case .apacheMesos:
-            let mesos = try await RealMesos.start()
-            let result: Result<Value, any Error>
-            do {
-                result = .success(try await $running.withValue(mesos.subject, operation: work))
-            } catch {
-                result = .failure(error)
-            }
-            await mesos.end()
-            return try result.get()
+            return try await RealMesos.run { subject in try await $running.withValue(subject, operation: work) }
         case .mesosKit:
             return try await OurMesos().run { subject in try await $running.withValue(subject, operation: work) }
         }
