@@ -102,8 +102,8 @@ public struct Plan: Sendable, Equatable {
         package var amounts: [ResourceAmount]
     }
 
-    /// Offers that a gang keeps while some of its tasks have no place. They are to be given to the next placement again,
-    /// together with new ones.
+    /// Offers that a gang keeps while some of its tasks have no place. They are to be given to the next placement
+    /// again, together with new ones.
     public struct Hold: Sendable, Equatable {
         /// The gang.
         public var work: String
@@ -152,6 +152,9 @@ public struct Plan: Sendable, Equatable {
     public var holds: [Hold] = []
     /// The tasks that are to be ended.
     public var victims: [Victim] = []
+
+    /// What was done for each work, in the order in which it was placed.
+    public var reports: [WorkReport] = []
 
     /// Creates a plan.
     public init(

@@ -64,7 +64,8 @@ public struct MinDomains: RuleComponent {
     /// The rules that the line says.
     public let rules: [Rule]
 
-    /// When all instances are placed they are in at least so many domains, or each in one of its own if there are fewer.
+    /// When all instances are placed they are in at least so many domains, or each in one of its own if there are
+    /// fewer.
     public init(_ count: Int, of field: Field) {
         rules = [Rule(.minDomains(count, of: field))]
     }

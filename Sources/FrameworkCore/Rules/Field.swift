@@ -1,4 +1,5 @@
-/// What tells agents apart or puts them together: an attribute, the host name, the zone, the region or the agent itself.
+/// What tells agents apart or puts them together: an attribute, the host name, the zone, the region or the agent
+/// itself.
 ///
 /// ```swift
 /// AtMost(2, per: .attribute("rack"))

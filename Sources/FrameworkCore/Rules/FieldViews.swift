@@ -70,8 +70,8 @@ public struct FieldSet: TestedField {
 }
 
 /// An attribute read as a version: numbers with points between them, compared one by one, so that 5.10 is newer than
-/// 5.4. A `v` before them is ignored, and so is what follows them, unless it says that this is an early version, such as
-/// `-rc1` or `-beta`: these come before the version itself.
+/// 5.4. A `v` before them is ignored, and so is what follows them, unless it says that this is an early version, such
+/// as `-rc1` or `-beta`: these come before the version itself.
 public struct FieldVersion: TestedField {
     /// What is asked about, in the library's own words.
     public let subject: FieldSubject

@@ -84,6 +84,7 @@ extension PlacementRule {
 public struct PlacementTypes: Sendable {
     /// Where a decoder finds them, in its `userInfo`.
     public static let key: CodingUserInfoKey = {
+        // The initializer is failable for the protocol's sake only, and the text is a constant.
         guard let key = CodingUserInfoKey(rawValue: "MesosKit.PlacementTypes") else {
             preconditionFailure("the standard library takes any text as a key")
         }

@@ -91,8 +91,7 @@ extension Rule: CustomStringConvertible {
             "Spread(over: \(spread.field), maxSkew: \(spread.maxSkew)"
                 + (spread.domains.map { ", domains: \($0)" } ?? "") + "\(Self.suffix(spread.tasks)))"
         case .minDomains(let count, of: let field): "MinDomains(\(count), of: \(field))"
-        case .share(over: let field, let shares):
-            "Share(over: \(field), \(shares.map { "\($0.value): \(Self.percent($0.fraction))" }.joined(separator: ", ")))"
+        case .share(over: let field, let shares): "Share(over: \(field), \(Self.list(shares)))"
         case .near(let tasks, within: let field): "Near(task: \(tasks), within: \(field))"
         case .apart(let tasks, within: let field): "Apart(from: \(tasks), within: \(field))"
         case .samePlace(let expiry): "SamePlace(\(expiry.map { "for: \(DurationText.format($0))" } ?? ""))"
@@ -107,6 +106,10 @@ extension Rule: CustomStringConvertible {
     }
 
     private static func list(_ rules: [Rule]) -> String { rules.map(\.label).joined(separator: ", ") }
+
+    private static func list(_ shares: [DomainShare]) -> String {
+        shares.map { "\($0.value): \(percent($0.fraction))" }.joined(separator: ", ")
+    }
 
     private static func suffix(_ tasks: TaskSelector) -> String { tasks == .own ? "" : ", of: \(tasks)" }
 

@@ -1,7 +1,8 @@
 /// A field that rules ask about, such as ``Attribute`` or ``Hostname``.
 ///
 /// A field that an agent does not have passes no test but ``missing``, unless the test says otherwise with
-/// ``Attribute/orMissing``. Texts are compared with texts and numbers with numbers: a text passes no test about numbers.
+/// ``Attribute/orMissing``. Texts are compared with texts and numbers with numbers: a text passes no test about
+/// numbers.
 public protocol TestedField: Sendable {
     /// What is asked about, in the library's own words.
     var subject: FieldSubject { get }

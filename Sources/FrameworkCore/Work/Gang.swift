@@ -6,8 +6,8 @@
 ///     .hold(.seconds(20))
 /// ```
 ///
-/// While not all tasks have a place the gang holds the offers that it could use, for a stated time; then it lets them go
-/// and tries again later.
+/// While not all tasks have a place the gang holds the offers that it could use, for a stated time; then it lets them
+/// go and tries again later.
 public struct Gang: Work, Codable, Hashable {
     /// What becomes of offers when a gang has held them for as long as it may and some tasks have no place.
     public enum Partial: String, Sendable, Codable, Hashable {

@@ -36,6 +36,7 @@ public struct PlacementEngine: Sendable {
     ) -> Plan {
         var requests: [PlacementRequest] = []
         var mistakes: [Plan.Unplaced] = []
+        var reports: [WorkReport] = []
         var names = Table<String, Bool>()
         for item in work {
             do {
@@ -46,10 +47,16 @@ public struct PlacementEngine: Sendable {
             } catch {
                 let name = item.item.name
                 mistakes.append(Plan.Unplaced(name: name, explanation: "\(error)", isFinal: true))
+                let wanted = max(0, item.item.content.instances)
+                reports.append(
+                    WorkReport(
+                        work: name, wanted: wanted, placed: 0, unplaced: wanted, offers: offers.count, exclusions: [],
+                        fitting: 0, mistake: "\(error)"))
             }
         }
         var plan = place(requests, on: offers, world: world, now: now, seed: seed)
         plan.unplaced = mistakes + plan.unplaced
+        plan.reports = reports + plan.reports
         return plan
     }
 

@@ -127,7 +127,7 @@ struct PlacementRun: Sendable {
         plan.holds = holds
         plan.victims = victims
         refuse(into: &plan)
-        for leftover in unplaced { explain(leftover, into: &plan) }
+        report(into: &plan)
         return plan
     }
 
@@ -169,20 +169,34 @@ struct PlacementRun: Sendable {
         plan.filters = Filters(refusing: engine.movingRefusal)
     }
 
-    private mutating func explain(_ leftover: Leftover, into plan: inout Plan) {
-        let template = requests[leftover.request].template
-        var text = round.sentence(about: template, waited: leftover.waited)
-        if leftover.isFinal, let timeout = template.timeout {
-            text = "waited for \(DurationText.format(timeout)); \(text)"
-        }
-        if let reached = leftover.reached {
-            text = "\(reached) of \(leftover.units.count) tasks of the gang have a place, and all are wanted: \(text)"
-        }
-        for unit in leftover.units {
-            plan.unplaced.append(
-                Plan.Unplaced(
-                    name: unit.taskIDs.first?.value ?? unit.instance, work: template.name, explanation: text,
-                    isFinal: leftover.isFinal))
+    /// Says what was done for each work, and what kept the rest from a place.
+    private mutating func report(into plan: inout Plan) {
+        var placed = Array(repeating: 0, count: requests.count)
+        for assignment in round.assignments { placed[assignment.template] += 1 }
+        var leftovers: [Leftover?] = Array(repeating: nil, count: requests.count)
+        for leftover in unplaced { leftovers[leftover.request] = leftover }
+        for index in order() {
+            let template = requests[index].template
+            let units = template.kind == .pod ? template.instances : template.taskCount
+            let before = units - requests[index].units.count
+            var report = WorkReport(
+                work: template.name, wanted: units, placed: before + placed[index], unplaced: 0,
+                offers: round.offers.count, exclusions: [], fitting: 0)
+            if let leftover = leftovers[index], let unit = leftover.units.first {
+                report.unplaced = leftover.units.count
+                report.reached = leftover.reached
+                report.expired = leftover.isFinal ? leftover.waited : nil
+                (report.exclusions, report.fitting, report.nearest) = round.report(
+                    on: template, unit: unit, waited: leftover.waited)
+                let sentence = report.sentence
+                for unit in leftover.units {
+                    plan.unplaced.append(
+                        Plan.Unplaced(
+                            name: unit.taskIDs.first?.value ?? unit.instance, work: template.name,
+                            explanation: sentence, isFinal: leftover.isFinal))
+                }
+            }
+            plan.reports.append(report)
         }
     }
 }

@@ -47,9 +47,11 @@ struct WorkRules: Sendable {
     var domainRules: [DomainRule] = []
     private(set) var weight = 0.0
     private let ownWork: String
+    private let template: JobTemplate
 
     init(_ template: JobTemplate, waited: Duration, in round: inout PlacementRound) {
         ownWork = template.name
+        self.template = template
         for rule in template.rules {
             if let delay = rule.dropDelay, waited >= delay {
                 add(Preference(.rule(rule), weight: 1), template, &round)
@@ -58,6 +60,14 @@ struct WorkRules: Sendable {
             }
         }
         for preference in template.preferences { add(preference, template, &round) }
+    }
+
+    /// A rule, or one within a rule, in a form that answers quickly.
+    mutating func condition(of rule: Rule, in round: inout PlacementRound) -> Condition {
+        if let entry = entries.first(where: { $0.rule == rule }) { return entry.condition }
+        let condition = condition(rule, template, &round)
+        refresh()
+        return condition
     }
 
     /// Takes note of a task of the work itself that was placed.
