@@ -37,7 +37,7 @@ struct Benchmark {
             UpdateLatency(), KilledCommands(), StateBody(), HTTPExchanges(), WireCodec(), SpoiltBytes(),
             SimulatedClusters(),
             SimulatedAgents(), SimulatedLaunches(), ResourceArithmetic(), ResourceContainment(), ResourceFilters(),
-            ResourceParsing(), RangeArithmetic(),
+            ResourceParsing(), RangeArithmetic(), PlacedTasks(), ExplainedPlacements(), PackedAgents(),
         ]
 }
 

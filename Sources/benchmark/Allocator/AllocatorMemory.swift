@@ -72,7 +72,7 @@ struct AllocatorMemory: Workload {
         return bytes
     }
 
-    private static func residentBytes() -> Double {
+    static func residentBytes() -> Double {
         let fields = (try? String(contentsOfFile: "/proc/self/statm", encoding: .utf8))?.split(separator: " ") ?? []
         guard fields.count > 1, let pages = Double(fields[1]) else { return .nan }
         return pages * Double(sysconf(Int32(_SC_PAGESIZE)))

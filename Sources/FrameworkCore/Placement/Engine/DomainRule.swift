@@ -21,8 +21,10 @@ struct DomainRule: Sendable {
     let eligible: [Bool]
     /// Whether there are more domains than are known, which are empty then.
     let hasUnknownDomains: Bool
-    /// For each domain whether it is allowed; the last entry is for agents in none.
+    /// For each domain whether it is allowed; the last entry is for agents in none. Empty while all domains are alike.
     private(set) var allowed: [Bool] = []
+    /// Whether a domain is allowed that has none of the tasks.
+    private(set) var usual = false
     private var version = -1
     /// The smallest count of an eligible domain.
     private(set) var least: Int32 = 0
@@ -48,27 +50,44 @@ struct DomainRule: Sendable {
         }
     }
 
+    /// Whether a domain is allowed; -1 stands for none.
+    @inline(__always)
+    func allows(_ domain: Int32) -> Bool {
+        guard domain >= 0 else { return false }
+        return allowed.isEmpty ? usual : allowed[Int(domain)]
+    }
+
+    /// Whether a domain that is not allowed never will be while tasks of the work are placed one after the other.
+    func isFinal(whereOwnCount ownCount: Bool) -> Bool {
+        switch kind {
+        case .atMost, .together, .minDomains, .share, .apart: true
+        case .spread: false
+        case .near: !ownCount
+        }
+    }
+
     /// Takes note of what was counted.
     mutating func refresh(_ counter: TaskCounter) {
-        guard version != counter.version || allowed.isEmpty else { return }
+        guard version != counter.version else { return }
         if isLocal, version + 1 == counter.version, !allowed.isEmpty {
             if counter.lastDomain >= 0 {
-                allowed[counter.lastDomain] = allows(counter.counts[counter.lastDomain], counter, counter.lastDomain)
+                allowed[counter.lastDomain] = allows(
+                    counter.count(counter.lastDomain), counter, counter.lastDomain)
             }
         } else {
             prepare(counter)
             if isUniform {
-                let usual = allows(0, counter, -1)
-                allowed = Array(repeating: usual, count: counter.counts.count + 1)
-                if counter.total > 0 {
-                    for (domain, count) in counter.counts.enumerated() where count != 0 {
-                        allowed[domain] = allows(count, counter, domain)
-                    }
+                usual = allows(0, counter, -1)
+                if counter.total == 0 {
+                    allowed = []
+                } else {
+                    allowed = Array(repeating: usual, count: counter.domainCount + 1)
+                    for (domain, count) in counter.filled { allowed[domain] = allows(count, counter, domain) }
+                    allowed[counter.domainCount] = false
                 }
             } else {
-                allowed = counter.counts.enumerated().map { allows($1, counter, $0) } + [false]
+                allowed = (0..<counter.domainCount).map { allows(counter.count($0), counter, $0) } + [false]
             }
-            allowed[counter.counts.count] = false
         }
         version = counter.version
     }
@@ -80,12 +99,9 @@ struct DomainRule: Sendable {
 
     private mutating func prepare(_ counter: TaskCounter) {
         switch kind {
-        case .spread:
-            var least = Int32.max
-            for (domain, count) in counter.counts.enumerated() where eligible[domain] { least = min(least, count) }
-            self.least = least == .max || hasUnknownDomains ? 0 : least
+        case .spread: least = hasUnknownDomains ? 0 : counter.least(of: eligible) ?? 0
         case .share(let limits, _):
-            listed = zip(limits, counter.counts).reduce(0) { $1.0 < 0 ? $0 : $0 + $1.1 }
+            listed = limits.indices.reduce(0) { limits[$1] < 0 ? $0 : $0 + counter.count($1) }
         default: break
         }
     }
@@ -109,7 +125,7 @@ struct DomainRule: Sendable {
     /// How good a domain is by the rule as a wish, from 0 to 1.
     func score(_ domain: Int32, _ counter: TaskCounter) -> Double {
         guard domain >= 0 else { return 0 }
-        let count = counter.counts[Int(domain)]
+        let count = counter.count(Int(domain))
         switch kind {
         case .spread:
             // The emptiest domain is best, and one with a task more is half as good.
@@ -118,7 +134,7 @@ struct DomainRule: Sendable {
             let limit = limits[Int(domain)]
             guard limit > 0 else { return 0 }
             return max(0, Double(limit - Int(count)) / Double(limit))
-        case .atMost, .together, .minDomains, .near, .apart: return allowed[Int(domain)] ? 1 : 0
+        case .atMost, .together, .minDomains, .near, .apart: return allows(domain) ? 1 : 0
         }
     }
 }

@@ -14,6 +14,8 @@ struct FieldColumn: Sendable {
     /// The same by slots.
     private(set) var slotCodes: [Int32] = []
     private(set) var slotDomains: [Int32] = []
+    /// The slots that are in any domain.
+    private(set) var slotsInDomains = SlotSet(limit: 0)
     private var domainPositions = Table<String, Int32>()
 
     init(_ field: Field, _ roster: Roster, _ offers: [Offer], _ world: World) {
@@ -38,6 +40,8 @@ struct FieldColumn: Sendable {
             slotCodes = roster.slots.map { agentCodes[$0.agent] }
             slotDomains = roster.slots.map { agentDomains[$0.agent] }
         }
+        let domains = slotDomains
+        slotsInDomains = SlotSet(limit: domains.count) { domains[$0] >= 0 }
     }
 
     /// The code of the domain of this name.

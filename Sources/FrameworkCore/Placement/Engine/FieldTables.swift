@@ -53,6 +53,13 @@ struct FieldTables: Sendable {
         return set
     }
 
+    /// The slots in domains that a rule allows.
+    func slots(allowedBy rule: DomainRule) -> SlotSet {
+        let column = columns[rule.column]
+        if !rule.allowed.isEmpty { return SlotSet(codes: column.slotDomains, allowed: rule.allowed) }
+        return rule.usual ? column.slotsInDomains : SlotSet(limit: column.slotDomains.count)
+    }
+
     /// How an agent answers a test, and with what.
     mutating func answer(_ test: FieldTest, agent: Int) -> (answer: TestAnswer, values: [WorldAttribute.Value]?) {
         let values = values(of: agent, in: position(of: test.subject.field))

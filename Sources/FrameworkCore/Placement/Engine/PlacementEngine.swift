@@ -38,12 +38,13 @@ public struct PlacementEngine: Sendable {
         var mistakes: [Plan.Unplaced] = []
         var reports: [WorkReport] = []
         var names = Table<String, Bool>()
+        let known = KnownInstances(world)
         for item in work {
             do {
                 let template = try JobTemplate(item)
                 guard names[template.name] == nil else { throw JobError.duplicateName(template.name) }
                 names[template.name] = true
-                requests.append(PlacementRequest(template, world: world))
+                requests.append(PlacementRequest(template, world: world, known: known))
             } catch {
                 let name = item.item.name
                 mistakes.append(Plan.Unplaced(name: name, explanation: "\(error)", isFinal: true))
@@ -75,13 +76,9 @@ package struct PlacementRequest: Sendable {
     package let units: [PendingUnit]
 
     /// All units that the world knows no task of.
-    package init(_ template: JobTemplate, world: World) {
+    init(_ template: JobTemplate, world: World, known: KnownInstances) {
         self.template = template
-        var isPlaced = Table<TaskNumber, Bool>()
-        for (_, task) in world.tasks where task.work == template.name {
-            isPlaced[TaskNumber(number: task.number)] = true
-        }
-        units = template.units.filter { isPlaced[TaskNumber(number: $0.number)] == nil }.map { unit in
+        units = template.units.filter { !known.contains(template.name, $0.number) }.map { unit in
             let launch = (world.launches[unit.instance] ?? 0) + 1
             return PendingUnit(
                 number: unit.number, instance: unit.instance, launch: launch, members: unit.members,
@@ -93,9 +90,23 @@ package struct PlacementRequest: Sendable {
         self.template = template
         self.units = units
     }
+}
 
-    private struct TaskNumber: Hashable {
+/// The instances that the world knows tasks of.
+struct KnownInstances: Sendable {
+    private struct Instance: Hashable {
+        let work: String
         let number: Int
+    }
+
+    private var instances = Table<Instance, Bool>()
+
+    init(_ world: World) {
+        for (_, task) in world.tasks { instances[Instance(work: task.work, number: task.number)] = true }
+    }
+
+    func contains(_ work: String, _ number: Int) -> Bool {
+        instances.contains(Instance(work: work, number: number))
     }
 }
 

@@ -26,10 +26,11 @@ extension PlacementRound {
                 search = WorkSearch(
                     template, member: template.kind == .pod ? nil : kind, waited: waited, in: &self)
             }
-            if let (slot, score) = search.find(unit, in: &self) {
+            if let (slot, score) = search.find(unit, of: units.count, in: &self) {
                 let task = assign(unit, to: slot, score: score, of: template, at: index)
                 for other in searches.indices { searches[other]?.count(task, in: self) }
                 search.count(task, in: self)
+                search.requeue(slot, unit, in: &self)
             } else {
                 failed[kind] = true
                 rest.append(unit)

@@ -11,6 +11,8 @@ struct PlacementRun: Sendable {
     private var holds: [Plan.Hold] = []
     private var released = SlotSet(limit: 0)
     private var victims: [Plan.Victim] = []
+    /// The requests in the order in which they are placed.
+    private var sequence: [Int] = []
 
     /// Units of one request that found no place.
     struct Leftover: Sendable {
@@ -36,17 +38,28 @@ struct PlacementRun: Sendable {
     }
 
     mutating func plan() -> Plan {
-        for index in order() { place(index) }
+        sequence = order()
+        for index in sequence { place(index) }
         return writePlan()
     }
 
-    /// Higher priority first, then what waits longer, then as given.
-    private func order() -> [Int] {
-        requests.indices.sorted { first, second in
+    /// Higher priority first, then what waits longer, then what is larger, since small tasks find a place in what large
+    /// ones leave; then as given.
+    private mutating func order() -> [Int] {
+        let sizes = requests.map { size(of: $0.template) }
+        return requests.indices.sorted { first, second in
             let (left, right) = (requests[first].template, requests[second].template)
             if left.priority != right.priority { return left.priority > right.priority }
             let (since, other) = (waitBegin(left), waitBegin(right))
-            return since != other ? since < other : first < second
+            if since != other { return since < other }
+            return sizes[first] != sizes[second] ? sizes[first] > sizes[second] : first < second
+        }
+    }
+
+    /// The largest part that a task takes of what any agent has of something.
+    private mutating func size(of template: JobTemplate) -> Double {
+        round.stock.needs(of: template.instanceDemand).reduce(0) { size, need in
+            need.most > 0 ? max(size, Double(need.minimum) / Double(need.most)) : 1
         }
     }
 
@@ -175,7 +188,7 @@ struct PlacementRun: Sendable {
         for assignment in round.assignments { placed[assignment.template] += 1 }
         var leftovers: [Leftover?] = Array(repeating: nil, count: requests.count)
         for leftover in unplaced { leftovers[leftover.request] = leftover }
-        for index in order() {
+        for index in sequence {
             let template = requests[index].template
             let units = template.kind == .pod ? template.instances : template.taskCount
             let before = units - requests[index].units.count

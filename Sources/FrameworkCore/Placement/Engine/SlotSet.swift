@@ -25,14 +25,50 @@ package struct SlotSet: Sendable, Equatable {
     package init(codes: [Int32], allowed: [Bool]) {
         self.init(limit: codes.count)
         let absent = allowed.count - 1
-        for word in words.indices {
-            var bits: UInt64 = 0
-            let first = word << 6
-            for bit in 0..<min(64, codes.count - first) {
-                let code = Int(codes[first + bit])
-                if allowed[code < 0 ? absent : code] { bits |= 1 << UInt64(bit) }
+        codes.withUnsafeBufferPointer { codes in
+            allowed.withUnsafeBufferPointer { allowed in
+                for word in words.indices {
+                    var bits: UInt64 = 0
+                    let first = word << 6
+                    for bit in 0..<min(64, codes.count - first) {
+                        let code = Int(codes[first + bit])
+                        if allowed[code < 0 ? absent : code] { bits |= 1 << UInt64(bit) }
+                    }
+                    words[word] = bits
+                }
             }
-            words[word] = bits
+        }
+    }
+
+    /// The numbers whose amount is at least a minimum.
+    package init(amounts: [Int64], atLeast minimum: Int64) {
+        self.init(limit: amounts.count)
+        amounts.withUnsafeBufferPointer { amounts in
+            for word in words.indices {
+                var bits: UInt64 = 0
+                let first = word << 6
+                for bit in 0..<min(64, amounts.count - first) {
+                    bits |= (amounts[first + bit] >= minimum ? 1 : 0) << UInt64(bit)
+                }
+                words[word] = bits
+            }
+        }
+    }
+
+    /// The numbers, in ascending order.
+    package var numbers: [Int32] {
+        let count = count
+        return Array(unsafeUninitializedCapacity: count) { buffer, filled in
+            var position = 0
+            for index in words.indices {
+                var word = words[index]
+                while word != 0 {
+                    buffer[position] = Int32(truncatingIfNeeded: index << 6 + word.trailingZeroBitCount)
+                    position += 1
+                    word &= word - 1
+                }
+            }
+            filled = position
         }
     }
 

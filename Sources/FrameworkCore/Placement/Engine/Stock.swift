@@ -27,7 +27,13 @@ struct Stock: Sendable {
     private let slotCount: Int
     /// What slots have in detail, made when it is first needed.
     private var details: [SlotResources?]
-    private var mosts: [Int64] = []
+    private var known: [KnownNeed] = []
+    private var mosts: [Most] = []
+
+    private struct Most: Sendable {
+        let columns: [Int]
+        let amount: Int64
+    }
 
     init(_ roster: Roster, _ offers: [Offer]) {
         slotCount = roster.slots.count
@@ -74,26 +80,29 @@ struct Stock: Sendable {
     }
 
     /// What a demand needs, in the words of this stock.
-    func needs(of demand: Demand) -> [Need] {
+    mutating func needs(of demand: Demand) -> [Need] {
         var needs = demand.amounts.map { need($0.name, $0.minimum.milli, demand) }
         let ports = demand.portCount
         if ports > 0 { needs.append(need("ports", Scalar(ports).milli, demand)) }
         return needs
     }
 
-    private func need(_ name: String, _ minimum: Int64, _ demand: Demand) -> Need {
+    private mutating func need(_ name: String, _ minimum: Int64, _ demand: Demand) -> Need {
         let columns = columns(of: name, for: demand)
-        var most: Int64 = 0
-        if columns.count == 1 {
-            most = free[columns[0]].max() ?? 0
-        } else {
-            for slot in 0..<slotCount { most = max(most, total(columns, slot)) }
-        }
-        return Need(name: name, columns: columns, minimum: minimum, most: most)
+        return Need(name: name, columns: columns, minimum: minimum, most: most(columns))
+    }
+
+    /// The most that any slot has in these columns when that is asked for the first time.
+    private mutating func most(_ columns: [Int]) -> Int64 {
+        if let known = mosts.first(where: { $0.columns == columns }) { return known.amount }
+        var amount: Int64 = 0
+        for slot in 0..<slotCount { amount = max(amount, total(columns, slot)) }
+        mosts.append(Most(columns: columns, amount: amount))
+        return amount
     }
 
     /// The columns that a demand may use of a resource, and the most that any slot has of it.
-    func usable(_ name: String, by demand: Demand) -> (columns: [Int], most: Int64) {
+    mutating func usable(_ name: String, by demand: Demand) -> (columns: [Int], most: Int64) {
         let need = need(name, 0, demand)
         return (need.columns, need.most)
     }
@@ -102,18 +111,34 @@ struct Stock: Sendable {
     @inline(__always)
     func total(_ columns: [Int], _ slot: Int) -> Int64 {
         if columns.count == 1 { return free[columns[0]][slot] }
-        return columns.reduce(0) { SlotResources.sum($0, free[$1][slot]) }
+        return columns.reduce(Int64(0)) { SlotResources.sum($0, free[$1][slot]) }
     }
 
-    /// The slots that have enough of what is needed.
-    func satisfying(_ need: Need) -> SlotSet {
-        guard need.columns.count == 1 else {
-            return SlotSet(limit: slotCount) { total(need.columns, $0) >= need.minimum }
+    /// The slots that have enough of what is needed. Equal needs are looked up, and kept up to date as resources are
+    /// taken.
+    mutating func having(_ need: Need) -> SlotSet {
+        if let known = known.first(where: { $0.minimum == need.minimum && $0.columns == need.columns }) {
+            return known.slots
         }
-        let column = free[need.columns[0]]
-        let minimum = need.minimum
-        return SlotSet(limit: slotCount) { column[$0] >= minimum }
+        guard let first = need.columns.first else { return SlotSet(limit: slotCount, filled: need.minimum <= 0) }
+        var amounts = free[first]
+        for column in need.columns.dropFirst() {
+            for slot in amounts.indices { amounts[slot] = SlotResources.sum(amounts[slot], free[column][slot]) }
+        }
+        let slots = SlotSet(amounts: amounts, atLeast: need.minimum)
+        if known.count < Self.mostKnown {
+            known.append(KnownNeed(columns: need.columns, minimum: need.minimum, slots: slots))
+        }
+        return slots
     }
+
+    private struct KnownNeed: Sendable {
+        let columns: [Int]
+        let minimum: Int64
+        var slots: SlotSet
+    }
+
+    private static let mostKnown = 64
 
     /// Everything that is free in a slot by names, for rules and scores of somebody's own.
     func amounts(in slot: Int) -> [ResourceAmount] {
@@ -172,6 +197,9 @@ struct Stock: Sendable {
         for part in taken.parts {
             let column = column(name: part.name, isReserved: part.isReserved, isRevocable: part.isRevocable)
             free[column][slot] -= part.amount
+        }
+        for index in known.indices where known[index].slots.contains(slot) {
+            if total(known[index].columns, slot) < known[index].minimum { known[index].slots.remove(slot) }
         }
     }
 }

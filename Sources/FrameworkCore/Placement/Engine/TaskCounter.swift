@@ -4,7 +4,9 @@ import MesosWire
 struct TaskCounter: Sendable {
     let selector: TaskSelector
     let column: Int
-    private(set) var counts: [Int32]
+    let domainCount: Int
+    /// By domains; empty as long as nothing is counted.
+    private var countsByDomain: [Int32] = []
     /// The tasks in any domain that is known.
     private(set) var total = 0
     /// All of the tasks, wherever they are.
@@ -19,7 +21,26 @@ struct TaskCounter: Sendable {
     init(_ selector: TaskSelector, column: Int, domainCount: Int) {
         self.selector = selector
         self.column = column
-        counts = Array(repeating: 0, count: domainCount)
+        self.domainCount = domainCount
+    }
+
+    /// How many of the tasks are in a domain.
+    func count(_ domain: Int) -> Int32 { countsByDomain.isEmpty ? 0 : countsByDomain[domain] }
+
+    /// The domains that have some of the tasks, and how many.
+    var filled: [(domain: Int, count: Int32)] {
+        countsByDomain.enumerated().compactMap { $1 > 0 ? ($0, $1) : nil }
+    }
+
+    /// The smallest count of some domains.
+    func least(of domains: [Bool]) -> Int32? {
+        var least: Int32?
+        for domain in domains.indices where domains[domain] {
+            let count = count(domain)
+            if least.map({ count < $0 }) ?? true { least = count }
+            if count == 0 { break }
+        }
+        return least
     }
 
     mutating func add(_ domain: Int32) {
@@ -27,8 +48,9 @@ struct TaskCounter: Sendable {
         all += 1
         lastDomain = Int(domain)
         guard domain >= 0 else { return }
-        if counts[Int(domain)] == 0 { used += 1 }
-        counts[Int(domain)] += 1
+        if countsByDomain.isEmpty { countsByDomain = Array(repeating: 0, count: domainCount) }
+        if countsByDomain[Int(domain)] == 0 { used += 1 }
+        countsByDomain[Int(domain)] += 1
         total += 1
     }
 }

@@ -13,6 +13,11 @@ struct WorkSearch: Sendable {
     let moving: [WorkRules.Condition]
     /// The least score that will do.
     let threshold: Double
+    /// The slots that fit, by their scores, for each domain of the rule whose answers may turn back; nil unless so many
+    /// tasks are placed that it pays.
+    var queues: [SlotQueue]?
+    /// That rule, if there is one.
+    var turningRule: Int?
 
     init(_ template: JobTemplate, member: Int?, waited: Duration, in round: inout PlacementRound) {
         self.template = template
@@ -42,30 +47,59 @@ struct WorkSearch: Sendable {
     }
 
     /// The slot for a unit: of those that fit the one with the best score, ties broken by lot; nil if none fits.
-    mutating func find(_ unit: PendingUnit, in round: inout PlacementRound) -> (slot: Int, score: Double)? {
-        let isScored = !rules.scorers.isEmpty
-        if !isScored || template.goodEnough != nil { return findFirst(unit, in: &round) }
+    mutating func find(
+        _ unit: PendingUnit, of count: Int, in round: inout PlacementRound
+    ) -> (slot: Int, score: Double)? {
+        if template.goodEnough != nil { return findGoodEnough(unit, in: &round) }
+        if queues == nil, count > 2, isQueueable { fillQueues(unit, &round) }
+        return queues == nil ? scan(unit, in: &round) : findQueued(unit, in: &round)
+    }
+
+    /// The slots that fit, as far as sets can tell.
+    private func candidates(_ round: inout PlacementRound) -> SlotSet {
+        var slots = eligible
+        for need in needs { slots.formIntersection(round.stock.having(need)) }
+        for case .domain(let index) in moving where !slots.isEmpty {
+            slots.formIntersection(round.fields.slots(allowedBy: rules.domainRules[index]))
+        }
+        return slots
+    }
+
+    /// The moving rules that are not about domains.
+    private var others: [WorkRules.Condition] {
+        moving.filter { if case .domain = $0 { false } else { true } }
+    }
+
+    private func scan(_ unit: PendingUnit, in round: inout PlacementRound) -> (slot: Int, score: Double)? {
+        let slots = candidates(&round).numbers
+        guard !slots.isEmpty else { return nil }
+        let scores = scores(slots, unit, &round)
+        let others = others
         var best: (slot: Int, score: Double)?
-        var lot: UInt64 = 0
-        var candidates: [Int] = []
-        eligible.forEach { candidates.append($0) }
-        for slot in candidates where fits(slot, round.stock) {
-            guard moving.allSatisfy({ passes($0, slot, unit, &round) }) else { continue }
-            if demand.needsDetails, !round.stock.hasDetails(demand, slot, round.roster, round.offers) { continue }
-            let score = score(slot, unit, &round)
+        for (index, slot) in slots.enumerated() {
+            let score = scores[index]
+            let slot = Int(slot)
             guard score >= threshold else { continue }
-            if let best, score < best.score || score == best.score && round.lots[slot] >= lot { continue }
+            if let best {
+                guard score >= best.score else { continue }
+                if score == best.score, (round.lots[best.slot], best.slot) < (round.lots[slot], slot) { continue }
+            }
+            if !others.isEmpty, !others.allSatisfy({ passes($0, slot, unit, &round) }) { continue }
+            if demand.needsDetails, !round.stock.hasDetails(demand, slot, round.roster, round.offers) { continue }
             best = (slot, score)
-            lot = round.lots[slot]
         }
         return best
     }
 
     /// The first slot by lot that fits and is good enough; if none is, the best.
-    private func findFirst(_ unit: PendingUnit, in round: inout PlacementRound) -> (slot: Int, score: Double)? {
+    private func findGoodEnough(
+        _ unit: PendingUnit, in round: inout PlacementRound
+    ) -> (slot: Int, score: Double)? {
+        let slots = candidates(&round)
+        let others = others
         var best: (slot: Int, score: Double)?
-        for slot in round.order where eligible.contains(slot) && fits(slot, round.stock) {
-            guard moving.allSatisfy({ passes($0, slot, unit, &round) }) else { continue }
+        for slot in round.order where slots.contains(slot) {
+            guard others.allSatisfy({ passes($0, slot, unit, &round) }) else { continue }
             if demand.needsDetails, !round.stock.hasDetails(demand, slot, round.roster, round.offers) { continue }
             let score = score(slot, unit, &round)
             guard score >= threshold else { continue }
@@ -84,8 +118,7 @@ struct WorkSearch: Sendable {
         case .slots(let set): return set.contains(slot)
         case .domain(let index):
             let rule = rules.domainRules[index]
-            let domain = Int(round.fields[rule.column].slotDomains[slot])
-            return rule.allowed[domain < 0 ? rule.allowed.count - 1 : domain]
+            return rule.allows(round.fields[rule.column].slotDomains[slot])
         case .formerPlace(let expiry):
             guard let place = round.world.places[unit.instance] else { return true }
             if let expiry, round.now >= place.end + expiry { return true }
@@ -110,12 +143,7 @@ struct WorkSearch: Sendable {
 
     /// How good a slot is for a unit, from 0 to 1.
     func score(_ slot: Int, _ unit: PendingUnit, _ round: inout PlacementRound) -> Double {
-        guard rules.weight > 0 else { return 0 }
-        var sum = 0.0
-        for scorer in rules.scorers {
-            sum += scorer.preference.weight * part(scorer.form, slot, unit, &round)
-        }
-        return sum / rules.weight
+        scores([Int32(slot)], unit, &round)[0]
     }
 
     /// What one preference says of a slot, from 0 to 1.

@@ -87,7 +87,7 @@ extension PlacementRound {
             return Finding(code: .fieldMissing, stability: .fixed, evidence: "it has none")
         }
         let name = column.domains[Int(domain)]
-        let count = counter.counts[Int(domain)]
+        let count = counter.count(Int(domain))
         switch domainRule.kind {
         case .atMost: return Finding(code: .domainFull, stability: .moving, evidence: "\(name) has \(count)")
         case .spread:
@@ -100,7 +100,7 @@ extension PlacementRound {
         case .share: return Finding(code: .shareFull, stability: .moving, evidence: "\(name) has \(count)")
         case .near: return Finding(code: .apartFromOthers, stability: .moving, evidence: "none is in \(name)")
         case .together:
-            let others = counter.counts.indices.filter { counter.counts[$0] > 0 }.map { column.domains[$0] }
+            let others = counter.filled.map { column.domains[$0.domain] }
             return Finding(
                 code: .apartFromOthers, stability: .moving, evidence: "the others are in \(Self.joined(others))")
         case .apart:

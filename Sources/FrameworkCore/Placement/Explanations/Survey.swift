@@ -42,7 +42,7 @@ struct Survey: Sendable {
         }
         if round.open.count < count { add(.held, round.open) }
         if !round.frozen.isEmpty { add(.frozen, round.frozen.complement) }
-        for need in search.needs { add(.need(need), round.stock.satisfying(need)) }
+        for need in search.needs { add(.need(need), round.stock.having(need)) }
         if search.demand.needsDetails {
             // What lacks the amount lacks the detail as well: that is one lack, not two.
             var passing = fitting.complement
@@ -82,7 +82,7 @@ struct Survey: Sendable {
         case .slots(let set): return set
         case .domain(let index):
             let rule = search.rules.domainRules[index]
-            return SlotSet(codes: round.fields[rule.column].slotDomains, allowed: rule.allowed)
+            return round.fields.slots(allowedBy: rule)
         default:
             var set = SlotSet(limit: round.roster.slots.count)
             for slot in round.roster.slots.indices where search.passes(condition, slot, unit, &round) {
