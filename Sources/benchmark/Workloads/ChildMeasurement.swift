@@ -30,6 +30,7 @@ struct ChildMeasurement: Codable {
         case "allocator-agents": bytes = try AllocatorMemory.bytesOfAgents()
         case "allocator-frameworks": bytes = AllocatorMemory.bytesOfFrameworks()
         case "allocator-filters": bytes = try AllocatorMemory.bytesOfFilters()
+        case "placement-explanations": bytes = try ExplainedPlacements.bytes()
         default: throw OptionError.unknown(work)
         }
         let measurement = ChildMeasurement(

@@ -47,42 +47,51 @@ extension PlacementRound {
             default: break
             }
         }
+        let demand = template.instanceDemand
+        for amount in demand.amounts { agents.formIntersection(agentsHolding(amount.name, amount.minimum)) }
+        if demand.portCount > 0 { agents.formIntersection(agentsHolding("ports", Scalar(demand.portCount))) }
         let domains = fields[column].agentDomains
         var eligible = Array(repeating: false, count: fields[column].domains.count)
         var missing = eligible.count
-        let demand = template.instanceDemand
-        agents.forEach { agent in
-            let domain = Int(domains[agent])
-            guard missing > 0, domain >= 0, !eligible[domain], couldHold(demand, agent: agent) else { return }
+        for agent in agents.numbers {
+            let domain = Int(domains[Int(agent)])
+            guard domain >= 0, !eligible[domain] else { continue }
             eligible[domain] = true
             missing -= 1
+            if missing == 0 { break }
         }
         return eligible
     }
 
-    /// Whether an agent that is empty but for tasks of others could hold a task.
-    private func couldHold(_ demand: Demand, agent: Int) -> Bool {
-        let capacity = world.agents[roster.agentIDs[agent]]?.capacity ?? []
-        let offered = roster.firstOffers[agent] >= 0
-        func has(_ name: String, _ amount: Scalar) -> Bool {
-            if let known = capacity.first(where: { $0.name == name }), known.amount >= amount { return true }
-            return offered && offeredAmount(name, agent) >= amount
+    /// The agents that have so much of a resource, or had it when nothing of the framework ran there. Equal questions are
+    /// looked up.
+    private mutating func agentsHolding(_ name: String, _ amount: Scalar) -> SlotSet {
+        if let known = holdings.first(where: { $0.amount == amount && $0.name == name }) { return known.agents }
+        var agents = SlotSet(limit: roster.agentIDs.count)
+        for (slot, offered) in stock.offered(name).enumerated() where offered >= amount.milli {
+            agents.insert(roster.slots[slot].agent)
         }
-        return demand.amounts.allSatisfy { has($0.name, $0.minimum) }
-            && (demand.portCount == 0 || has("ports", Scalar(demand.portCount)))
+        for (agent, agentID) in roster.agentIDs.enumerated() where !agents.contains(agent) {
+            if roster.isPlain, roster.firstOffers[agent] >= 0, world.agents.isEmpty { continue }
+            let capacity = world.agents[agentID]?.capacity ?? []
+            let isKnown = capacity.contains { $0.name == name && $0.amount >= amount }
+            if isKnown || !roster.isPlain && offeredToAllRoles(name, agent) >= amount.milli { agents.insert(agent) }
+        }
+        if holdings.count < 64 { holdings.append(Holding(name: name, amount: amount, agents: agents)) }
+        return agents
     }
 
     /// What an agent offers of a resource in this round, to all roles together.
-    private func offeredAmount(_ name: String, _ agent: Int) -> Scalar {
-        let slots = roster.isPlain ? [agent] : roster.slots.indices.filter { roster.slots[$0].agent == agent }
-        var sum: Int64 = 0
-        for slot in slots {
-            for offer in roster.slots[slot].offers {
-                for resource in offers[offer].resources where resource.name == name {
-                    sum = SlotResources.sum(sum, SlotResources.amount(of: resource) ?? 0)
-                }
-            }
+    private func offeredToAllRoles(_ name: String, _ agent: Int) -> Int64 {
+        let offered = stock.offered(name)
+        return roster.slots.indices.reduce(0) { sum, slot in
+            roster.slots[slot].agent == agent ? SlotResources.sum(sum, offered[slot]) : sum
         }
-        return Scalar(milli: sum)
+    }
+
+    struct Holding: Sendable {
+        let name: String
+        let amount: Scalar
+        let agents: SlotSet
     }
 }

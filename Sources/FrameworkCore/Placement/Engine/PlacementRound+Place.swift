@@ -70,16 +70,33 @@ extension PlacementRound {
     }
 
     /// The slots that pass all rules of a work that lie in what agents are.
-    mutating func slotsOfFixedRules(_ template: JobTemplate, waited: Duration) -> SlotSet {
+    mutating func slotsOfFixedRules(_ template: JobTemplate) -> SlotSet {
         var slots = SlotSet(limit: roster.slots.count, filled: true)
         if let role = template.role {
             for (index, slot) in roster.slots.enumerated() where slot.role ?? "*" != role { slots.remove(index) }
         }
-        let rules = WorkRules(template, waited: waited, in: &self)
-        for entry in rules.entries {
-            if case .slots(let set) = entry.condition, entry.rule.isFixed { slots.formIntersection(set) }
-        }
+        for rule in template.rules where rule.isFixed { slots.formIntersection(passing(rule)) }
         return slots
+    }
+
+    /// The slots that pass a rule that lies in what agents are.
+    private mutating func passing(_ rule: Rule) -> SlotSet {
+        let limit = roster.slots.count
+        switch rule.node {
+        case .test(let test): return fields.passing(test)
+        case .dedicated(let purpose, required: let isRequired):
+            return fields.passing(Rule.dedicatedTest(purpose, isRequired))
+        case .all(let rules):
+            return rules.reduce(into: SlotSet(limit: limit, filled: true)) { $0.formIntersection(passing($1)) }
+        case .any(let rules): return rules.reduce(into: SlotSet(limit: limit)) { $0.formUnion(passing($1)) }
+        case .none(let rules):
+            return rules.reduce(into: SlotSet(limit: limit)) { $0.formUnion(passing($1)) }.complement
+        case .when(let first, let rest):
+            var slots = passing(first).complement
+            slots.formUnion(passing(Rule(.all(rest))))
+            return slots
+        default: return SlotSet(limit: limit, filled: true)
+        }
     }
 }
 

@@ -154,7 +154,7 @@ struct PlacementRun: Sendable {
         var hasWaiting = false
         for leftover in unplaced where !leftover.isFinal {
             hasWaiting = true
-            wanted.formUnion(round.slotsOfFixedRules(requests[leftover.request].template, waited: leftover.waited))
+            wanted.formUnion(round.slotsOfFixedRules(requests[leftover.request].template))
         }
         func offers(_ slots: SlotSet) -> [OfferID] {
             var offers: [Int] = []

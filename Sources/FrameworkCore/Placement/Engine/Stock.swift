@@ -24,6 +24,8 @@ struct Stock: Sendable {
     private(set) var kinds: [Kind] = []
     /// For each kind, what is free in each slot, in thousandths.
     private(set) var free: [[Int64]] = []
+    /// The same as it was offered.
+    private var offered: [[Int64]] = []
     private let slotCount: Int
     /// What slots have in detail, made when it is first needed.
     private var details: [SlotResources?]
@@ -49,6 +51,16 @@ struct Stock: Sendable {
                 }
             }
         }
+        offered = free
+    }
+
+    /// What each slot was offered of a resource, whatever its kind.
+    func offered(_ name: String) -> [Int64] {
+        var sums = Array(repeating: Int64(0), count: slotCount)
+        for (index, kind) in kinds.enumerated() where kind.name == name && index < offered.count {
+            for slot in sums.indices { sums[slot] = SlotResources.sum(sums[slot], offered[index][slot]) }
+        }
+        return sums
     }
 
     private mutating func column(name: String, isReserved: Bool, isRevocable: Bool) -> Int {

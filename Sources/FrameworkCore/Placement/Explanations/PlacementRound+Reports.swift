@@ -39,20 +39,15 @@ extension PlacementRound {
     private mutating func exclusion(
         _ check: Survey.Check, _ unit: PendingUnit, _ survey: inout Survey
     ) -> Exclusion {
+        let failing = check.failingFirst.numbers
         var examples: [AgentID] = []
-        var first: Int?
-        var agents = 0
-        var lastAgent = -1
-        check.failingFirst.forEach { slot in
-            if first == nil { first = slot }
-            let agent = roster.slots[slot].agent
-            if agent != lastAgent { agents += 1 }
-            lastAgent = agent
-            if examples.count < Exclusion.mostExamples, examples.last != roster.agentIDs[agent] {
-                examples.append(roster.agentIDs[agent])
-            }
+        for slot in failing {
+            let agentID = roster.agentIDs[roster.slots[Int(slot)].agent]
+            if examples.last != agentID { examples.append(agentID) }
+            if examples.count == Exclusion.mostExamples { break }
         }
-        let slot = first ?? 0
+        let agents = roster.isPlain ? failing.count : SlotSet(agentsOf: failing, roster).count
+        let slot = failing.first.map(Int.init) ?? 0
         var exclusion = Exclusion(
             rule: "", code: .combination, stability: .moving, offers: offerCount(check.failingFirst), agents: agents,
             examples: examples, evidence: "")
@@ -69,7 +64,7 @@ extension PlacementRound {
             exclusion.code = .frozen
         case .need(let need):
             var best: Int64 = 0
-            check.failingFirst.forEach { best = max(best, stock.total(need.columns, $0)) }
+            for slot in failing { best = max(best, stock.total(need.columns, Int(slot))) }
             exclusion.rule = need.name
             exclusion.resource = need.name
             exclusion.code = .lacksResource
@@ -131,5 +126,13 @@ extension PlacementRound {
         let hundredths = Int((score * 100).rounded())
         let rest = hundredths % 100
         return "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest)"
+    }
+}
+
+extension SlotSet {
+    /// The agents of some slots.
+    fileprivate init(agentsOf slots: [Int32], _ roster: Roster) {
+        self.init(limit: roster.agentIDs.count)
+        for slot in slots { insert(roster.slots[Int(slot)].agent) }
     }
 }
