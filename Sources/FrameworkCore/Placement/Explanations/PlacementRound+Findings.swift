@@ -20,7 +20,7 @@ extension PlacementRound {
             return finding(Rule.dedicatedTest(purpose, isRequired), slot)
         case .all(let rules):
             // The first rule within it that fails says what is wrong.
-            for inner in rules where !search.passes(search.rules.condition(of: inner, in: &self), slot, unit, &self) {
+            for inner in rules where !holds(inner, slot, unit, &search) {
                 let finding = finding(inner, slot, unit, &search)
                 return Finding(
                     code: finding.code, stability: finding.stability,
@@ -31,7 +31,7 @@ extension PlacementRound {
             let parts = rules.map { finding($0, slot, unit, &search).evidence }
             return Finding(code: .combination, stability: .moving, evidence: Self.joined(parts))
         case .none(let rules):
-            let held = rules.filter { search.passes(search.rules.condition(of: $0, in: &self), slot, unit, &self) }
+            let held = rules.filter { holds($0, slot, unit, &search) }
             return Finding(
                 code: .combination, stability: .moving, evidence: "\(Self.joined(held.map(\.label))) holds")
         case .when(_, let rules):
@@ -53,6 +53,14 @@ extension PlacementRound {
             return Finding(code: .custom, stability: stability, evidence: text)
         default: return domainFinding(rule, slot, &search)
         }
+    }
+
+    /// Whether a rule, or one within a rule, lets a unit go to a slot.
+    private mutating func holds(
+        _ rule: Rule, _ slot: Int, _ unit: PendingUnit, _ search: inout WorkSearch
+    ) -> Bool {
+        let condition = search.rules.condition(of: rule, in: &self)
+        return search.passes(condition, slot, unit, &self)
     }
 
     private static func joined(_ parts: [String]) -> String {
