@@ -14,6 +14,7 @@ package enum SchedulerCallback: Sendable, Equatable {
     case frameworkMessage([UInt8], ExecutorID, AgentID)
     case agentLost(AgentID)
     case executorLost(ExecutorID, AgentID, Int32?)
+    case wokenUp
     case error(String)
 
     /// Makes the call.
@@ -43,6 +44,8 @@ package enum SchedulerCallback: Sendable, Equatable {
             try await scheduler.agentLost(agentID, driver: driver)
         case .executorLost(let executorID, let agentID, let status):
             try await scheduler.executorLost(executorID, on: agentID, status: status, driver: driver)
+        case .wokenUp:
+            try await scheduler.wokenUp(driver: driver)
         case .error(let message):
             try await scheduler.error(message, driver: driver)
         }

@@ -22,6 +22,8 @@ package enum SchedulerClientInput: Sendable, Equatable {
     case callbackThrew(UInt64, CallbackFailure)
     /// The program wants to leave or, with `teardown`, to end the framework.
     case stopRequested(teardown: Bool)
+    /// The program wants to be woken up after this time, and not when it said before.
+    case wakeRequested(after: Duration)
     /// The instant of `nextDeadline` has come.
     case deadlineReached
 }

@@ -6,6 +6,7 @@ extension SchedulerClientMachine {
     mutating func deliverNext(in turn: inout Turn<SchedulerClientEffect>) {
         while callbackInFlight == nil, let next = callbacks.popFirst() {
             guard let callback = current(next) else { continue }
+            if case .wokenUp = callback { isWakeQueued = false }
             lastCallback += 1
             callbackInFlight = CallbackInFlight(
                 number: lastCallback, acknowledgement: acknowledgement(after: callback))
@@ -48,6 +49,15 @@ extension SchedulerClientMachine {
         case .cancelled: end(.failed(.callbackFailed("cancelled")), callbacksRemain: false)
         case .failed(let message): end(.failed(.callbackFailed(message)), callbacksRemain: false)
         }
+    }
+
+    /// Calls the scheduler if its time has come.
+    mutating func wakeScheduler(at now: Instant) {
+        guard wakeInstant <= now, outcome == nil else { return }
+        wakeInstant = .distantFuture
+        guard !isWakeQueued else { return }
+        isWakeQueued = true
+        callbacks.append(.wokenUp)
     }
 
     mutating func declineExpiredOffers(in turn: inout Turn<SchedulerClientEffect>) {

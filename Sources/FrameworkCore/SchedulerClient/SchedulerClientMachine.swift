@@ -34,6 +34,10 @@ package struct SchedulerClientMachine: StateMachine {
     var callbacks = Deque<SchedulerCallback>()
     var callbackInFlight: CallbackInFlight?
     var lastCallback: UInt64 = 0
+    /// When the scheduler wants to be called.
+    var wakeInstant = Instant.distantFuture
+    /// Whether that call waits among the callbacks: one is enough.
+    var isWakeQueued = false
 
     /// How the framework is going to end, once that is known.
     var outcome: SchedulerOutcome?
@@ -87,6 +91,9 @@ package struct SchedulerClientMachine: StateMachine {
             callbackThrew(number, failure, in: &turn)
         case .stopRequested(let teardown):
             stop(teardown: teardown, in: &turn)
+        case .wakeRequested(let delay):
+            wakeInstant = turn.now + max(delay, .zero)
+            wakeScheduler(at: turn.now)
         case .deadlineReached:
             meetDeadlines(in: &turn)
         }
@@ -106,6 +113,7 @@ package struct SchedulerClientMachine: StateMachine {
             if let expiry = offers.nextExpiry { next = min(next, expiry) }
         }
         if let limit = teardown.deadline { next = min(next, limit) }
+        if outcome == nil { next = min(next, wakeInstant) }
         return next == .distantFuture ? nil : next
     }
 
@@ -121,6 +129,7 @@ package struct SchedulerClientMachine: StateMachine {
             outcome = .tornDownUnheard
             return
         }
+        wakeScheduler(at: turn.now)
         switch phase {
         case .disconnected(let until) where until <= turn.now:
             connect(in: &turn)

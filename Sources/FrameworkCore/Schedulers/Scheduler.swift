@@ -70,6 +70,10 @@ public protocol Scheduler: Sendable {
     func executorLost(
         _ executorID: ExecutorID, on agentID: AgentID, status: Int32?, driver: SchedulerDriver) async throws
 
+    /// The time has come that the scheduler asked for with ``SchedulerDriver/wake(after:)``, whether or not there is a
+    /// connection to the master.
+    func wokenUp(driver: SchedulerDriver) async throws
+
     /// The master has ended this framework's connection for good; the framework ends when this callback returns.
     func error(_ message: String, driver: SchedulerDriver) async throws
 }
@@ -108,6 +112,9 @@ extension Scheduler {
     public func executorLost(
         _ executorID: ExecutorID, on agentID: AgentID, status: Int32?, driver: SchedulerDriver
     ) async throws {}
+
+    /// Does nothing.
+    public func wokenUp(driver: SchedulerDriver) async throws {}
 
     /// Does nothing: the framework's `run()` throws the message all the same.
     public func error(_ message: String, driver: SchedulerDriver) async throws {}

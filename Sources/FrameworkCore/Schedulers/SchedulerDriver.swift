@@ -1,3 +1,4 @@
+public import MesosBase
 public import MesosWire
 
 /// What a framework calls the master with.
@@ -28,6 +29,19 @@ public struct SchedulerDriver: Sendable {
     public func send(_ call: V1.Scheduler.Call) async throws(DriverError) {
         try await port.call(call)
     }
+
+    /// The time on a monotonic clock: that of this machine, or that of the simulation.
+    public var now: Instant { turn(of: Never.self).now }
+
+    /// Has ``Scheduler/wokenUp(driver:)`` called after this time, in its turn among the other callbacks.
+    ///
+    /// There is one such time: a later call replaces an earlier one. It is kept while the connection is lost, and
+    /// forgotten when the framework ends.
+    public func wake(after delay: Duration) async {
+        await port.wake(after: delay)
+    }
+
+    package func turn<Effect: Sendable>(of type: Effect.Type) -> Turn<Effect> { port.turn() }
 
     /// Ends the framework and all its tasks; `run()` returns when the master has been told.
     ///

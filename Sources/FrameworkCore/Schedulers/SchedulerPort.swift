@@ -1,3 +1,4 @@
+package import MesosBase
 package import MesosWire
 
 /// What stands behind a ``SchedulerDriver``: the host of one framework's client machine, real or simulated.
@@ -10,6 +11,12 @@ package protocol SchedulerPort: Sendable {
 
     /// Ends the framework, by a TEARDOWN call if `teardown` is set; returns at once.
     func stop(teardown: Bool) async
+
+    /// Has the scheduler called after this time, and not when it was to be called before.
+    func wake(after delay: Duration) async
+
+    /// What time it is, and a source of randomness, for a machine that decides for the scheduler.
+    func turn<Effect: Sendable>() -> Turn<Effect>
 
     /// A new stream of the events that the machine publishes from now on.
     func events() -> AsyncStream<V1.Scheduler.Event>

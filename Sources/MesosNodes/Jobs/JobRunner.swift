@@ -139,4 +139,12 @@ private struct ObservedScheduler: Scheduler {
     func statusUpdate(_ status: TaskStatus, driver: SchedulerDriver) async throws {
         try await scheduler.statusUpdate(status, driver: driver)
     }
+
+    func agentLost(_ agentID: AgentID, driver: SchedulerDriver) async throws {
+        try await scheduler.agentLost(agentID, driver: driver)
+    }
+
+    func wokenUp(driver: SchedulerDriver) async throws {
+        try await scheduler.wokenUp(driver: driver)
+    }
 }

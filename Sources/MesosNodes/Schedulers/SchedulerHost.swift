@@ -1,5 +1,6 @@
 import FrameworkCore
 import MesosBase
+import MesosIO
 import MesosWire
 import Synchronization
 
@@ -142,6 +143,15 @@ final class SchedulerHost: SchedulerPort {
 
     func stop(teardown: Bool) async {
         await node?.submit(.stopRequested(teardown: teardown))
+    }
+
+    func wake(after delay: Duration) async {
+        await node?.submit(.wakeRequested(after: delay))
+    }
+
+    func turn<Effect: Sendable>() -> Turn<Effect> {
+        let environment = NodeEnvironment.system
+        return Turn(now: environment.clock.now, date: environment.clock.date, entropy: environment.entropy)
     }
 
     func events() -> AsyncStream<V1.Scheduler.Event> {

@@ -1,4 +1,5 @@
 import FrameworkCore
+import MesosBase
 import MesosWire
 import Synchronization
 
@@ -9,6 +10,7 @@ final class LiveScheduler: SchedulerPort {
     enum Deed: Sendable {
         case called(V1.Scheduler.Call, UInt64)
         case stopped(teardown: Bool)
+        case wakeRequested(after: Duration)
         case returned(UInt64)
         case threw(UInt64, CallbackFailure)
     }
@@ -129,6 +131,15 @@ final class LiveScheduler: SchedulerPort {
         code.add(.scheduler(self, .stopped(teardown: teardown)))
     }
 
+    func wake(after delay: Duration) async {
+        guard code.admits("a wake-up", of: program.name) else { return }
+        code.add(.scheduler(self, .wakeRequested(after: delay)))
+    }
+
+    func turn<Effect: Sendable>() -> Turn<Effect> {
+        Turn(now: code.now, date: code.date, entropy: code.entropy)
+    }
+
     func events() -> AsyncStream<V1.Scheduler.Event> {
         let (stream, continuation) = AsyncStream.makeStream(of: V1.Scheduler.Event.self)
         let isOpen = state.withLock { state in
@@ -166,6 +177,7 @@ extension SchedulerCallback {
         case .frameworkMessage: "frameworkMessage"
         case .agentLost: "agentLost"
         case .executorLost: "executorLost"
+        case .wokenUp: "wokenUp"
         case .error: "error"
         }
     }

@@ -34,14 +34,21 @@ final class UserCode: Sendable {
     }
 
     let executor: SeededTaskExecutor
+    /// What the machines of real schedulers draw from.
+    let entropy: SimulatedEntropy
+    private let epoch: Timestamp
     private let state = Mutex(State())
     private let time = Atomic<Int64>(0)
 
-    init(seed: UInt64) {
+    init(seed: UInt64, epoch: Timestamp) {
         executor = SeededTaskExecutor(seed: seed)
+        entropy = SimulatedEntropy(seed: ~seed)
+        self.epoch = epoch
     }
 
     var now: Instant { Instant(nanoseconds: time.load(ordering: .relaxed)) }
+
+    var date: Timestamp { Timestamp(nanoseconds: epoch.nanoseconds + now.nanoseconds) }
 
     func setTime(_ now: Instant) {
         time.store(now.nanoseconds, ordering: .relaxed)

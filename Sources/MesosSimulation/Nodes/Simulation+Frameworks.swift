@@ -212,6 +212,7 @@ extension Simulation {
         switch deed {
         case .called(let call, let waiter): make(call, by: framework, waiter: waiter)
         case .stopped(let teardown): feed(framework, .stopRequested(teardown: teardown))
+        case .wakeRequested(let delay): feed(framework, .wakeRequested(after: delay))
         case .returned(let number): feed(framework, .callbackReturned(number))
         case .threw(let number, let failure): feed(framework, .callbackThrew(number, failure))
         }

@@ -173,6 +173,7 @@ enum Fingerprint {
         case .callbackThrew(let number, _): mix(9, number)
         case .stopRequested: 10
         case .deadlineReached: 11
+        case .wakeRequested(let delay): mix(12, delay.clampedNanoseconds)
         }
     }
 

@@ -50,6 +50,7 @@ extension TraceText {
         case .callbackReturned(let number): "callback \(number) returned"
         case .callbackThrew(let number, let failure): "callback \(number) threw \(of(failure))"
         case .stopRequested(let teardown): "stop requested, teardown: \(teardown)"
+        case .wakeRequested(let delay): "wake requested after \(DurationText.format(delay))"
         case .deadlineReached: "deadline reached"
         }
     }
@@ -109,6 +110,7 @@ extension TraceText {
         case .frameworkMessage(let data, let executor, _): "message of \(data.count) bytes from \(executor)"
         case .agentLost(let agent): "agent lost \(agent)"
         case .executorLost(let executor, _, let status): "executor lost \(executor) \(name(status))"
+        case .wokenUp: "woken up"
         case .error(let message): "error '\(message)'"
         }
     }

@@ -99,7 +99,7 @@ public final class Simulation {
         self.options = options
         trace = Trace(limit: options.traceLimit, digestsText: options.digestsText)
         choices = SeededGenerator(seed: seed)
-        code = UserCode(seed: choices.next())
+        code = UserCode(seed: choices.next(), epoch: options.epoch)
         entropy = SimulatedEntropy(seed: choices.next())
         inspector = Inspector(checking: options.checking, keepsHistory: options.keepsHistory)
         master = SimulatedMaster(

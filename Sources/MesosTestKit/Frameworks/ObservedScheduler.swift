@@ -80,6 +80,10 @@ struct ObservedScheduler<Base: Scheduler>: Scheduler {
         }
     }
 
+    func wokenUp(driver: SchedulerDriver) async throws {
+        try await observe("woken up") { try await base.wokenUp(driver: driver) }
+    }
+
     func error(_ message: String, driver: SchedulerDriver) async throws {
         try await observe("error: \(message)") { try await base.error(message, driver: driver) }
     }

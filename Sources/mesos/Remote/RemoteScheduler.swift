@@ -51,4 +51,8 @@ struct RemoteScheduler: Scheduler {
     func agentLost(_ agentID: AgentID, driver: SchedulerDriver) async throws {
         try await jobs.agentLost(agentID, driver: driver)
     }
+
+    func wokenUp(driver: SchedulerDriver) async throws {
+        try await jobs.wokenUp(driver: driver)
+    }
 }

@@ -31,6 +31,7 @@ private actor NotingScheduler: Scheduler {
     func executorLost(_ executorID: ExecutorID, on agentID: AgentID, status: Int32?, driver: SchedulerDriver) {
         notes.append("executor lost \(executorID) \(agentID) \(status ?? -2)")
     }
+    func wokenUp(driver: SchedulerDriver) { notes.append("woken up") }
     func error(_ message: String, driver: SchedulerDriver) { notes.append("error \(message)") }
 }
 
@@ -54,6 +55,7 @@ private struct PlainScheduler: Scheduler {
         (.frameworkMessage([1], "E", "A"), "message [1] E A"),
         (.agentLost("A"), "agent lost A"),
         (.executorLost("E", "A", 9), "executor lost E A 9"),
+        (.wokenUp, "woken up"),
         (.error("no"), "error no"),
     ]
 

@@ -1,4 +1,5 @@
 import FrameworkCore
+import MesosBase
 import MesosWire
 import Synchronization
 
@@ -6,6 +7,9 @@ import Synchronization
 final class RecordingPort: SchedulerPort {
     private let state = Mutex<(calls: [V1.Scheduler.Call], stops: [Bool])>(([], []))
     private let error: DriverError?
+    private let time = Mutex(Instant.zero)
+    private let entropy = FixedEntropy()
+    private let waits = Mutex<[Duration]>([])
 
     init(failing error: DriverError? = nil) {
         self.error = error
@@ -23,6 +27,19 @@ final class RecordingPort: SchedulerPort {
 
     func stop(teardown: Bool) async {
         state.withLock { $0.stops.append(teardown) }
+    }
+
+    /// The times after which the scheduler wanted to be called.
+    var wakes: [Duration] { waits.withLock { $0 } }
+
+    /// Lets time pass.
+    func advance(by duration: Duration) { time.withLock { $0 = $0 + duration } }
+
+    func wake(after delay: Duration) async { waits.withLock { $0.append(delay) } }
+
+    func turn<Effect: Sendable>() -> Turn<Effect> {
+        let now = time.withLock { $0 }
+        return Turn(now: now, date: Timestamp(nanoseconds: now.nanoseconds), entropy: entropy)
     }
 
     func events() -> AsyncStream<V1.Scheduler.Event> {
