@@ -1,4 +1,4 @@
-import MesosBase
+package import MesosBase
 package import MesosWire
 
 /// What can happen to jobs that run.
@@ -47,6 +47,8 @@ package struct JobMachine: Sendable {
         var state = State.pending
         var agentID: AgentID?
         var hostname: String?
+        /// Whether it is being ended to make room for work of a higher priority.
+        var isPreempted = false
     }
 
     private let templates: [JobTemplate]
@@ -60,7 +62,11 @@ package struct JobMachine: Sendable {
     private var firstFailure: JobOutcome.Failure?
     private var isSuppressed = false
     private var lastWait: [JobEvent] = []
-    private var seenRooms = SeenRooms()
+    /// What rules see: the tasks that are alive, the agents, and since when jobs wait.
+    private var world = World()
+    private var seenOffers = SeenOffers()
+    /// Whether agents are refused for so long that other instances would wait for them.
+    private var hasLongRefusals = false
 
     /// Creates a machine with all instances waiting for a place.
     ///
@@ -97,14 +103,21 @@ package struct JobMachine: Sendable {
     }
 
     /// Takes what happened and returns what follows from it, in order.
-    package mutating func apply(_ input: JobInput) -> [JobDecision] {
+    ///
+    /// - Parameters:
+    ///   - input: What happened.
+    ///   - now: When it happened, by which the rules reckon that have to do with time.
+    package mutating func apply(_ input: JobInput, at now: Instant = .zero) -> [JobDecision] {
         switch input {
         case .reregistered: return reconcile()
         case .agentLost(let agent):
-            seenRooms.forget(agent)
+            seenOffers.forget(agent)
+            world.remove(agent: agent)
             return reconcile(on: agent)
-        case .offered(let offers): return place(on: offers)
-        case .updated(let status): return update(status)
+        case .offered(let offers): return place(on: offers, at: now)
+        case .updated(let status):
+            world.note(status, at: now)
+            return update(status)
         }
     }
 
@@ -123,31 +136,34 @@ package struct JobMachine: Sendable {
 }
 
 extension JobMachine {
-    private mutating func place(on offers: [Offer]) -> [JobDecision] {
+    private mutating func place(on offers: [Offer], at now: Instant) -> [JobDecision] {
         var hostnames = Table<AgentID, String>()
         for offer in offers { hostnames[offer.agentID] = offer.hostname }
-        var round = FirstFitRound(offers)
-        for (job, template) in templates.enumerated() {
-            while let index = pending[job].first {
-                let taskID = taskID(of: index)
-                guard let agentID = round.place(template.needs, task: { template.task(taskID) }) else { break }
-                _ = pending[job].popFirst()
-                instances[index].state = .launched
-                instances[index].agentID = agentID
-                instances[index].hostname = hostnames[agentID]
-                indices[taskID] = index
-                liveCount += 1
-            }
+        world.note(offers)
+        let requests = requests
+        let plan = PlacementEngine().place(requests, on: offers, world: world, now: now, seed: 0)
+        world.note(plan, at: now)
+        seenOffers.note(offers, used: plan)
+        hasLongRefusals = hasLongRefusals || plan.refusals.contains { $0.duration == PlacementEngine().fixedRefusal }
+        var decisions: [JobDecision] = [.accept(plan)]
+        for placed in plan.placed {
+            guard let index = indices[placed.taskID] else { continue }
+            instances[index].state = .launched
+            instances[index].agentID = placed.agentID
+            instances[index].hostname = hostnames[placed.agentID]
+            liveCount += 1
         }
-        seenRooms.note(round)
-        var decisions: [JobDecision] = [.accept(round.plan())]
+        for victim in plan.victims { if let index = indices[victim.taskID] { instances[index].isPreempted = true } }
+        for job in pending.indices { keepPending(of: job) }
+        decisions += giveUp(plan.unplaced.filter(\.isFinal))
+        if isDone { return decisions + [.finish] }
         if pending.allSatisfy(\.isEmpty), !isSuppressed {
             isSuppressed = true
             decisions.append(.suppress)
         }
         // While tasks run, those that wait have reason to; and what was said once is not said again.
         guard liveCount == 0 else { return decisions }
-        let waits = waits
+        let waits = waits(at: now)
         if waits != lastWait {
             decisions += waits.map { .report($0) }
             lastWait = waits
@@ -155,12 +171,58 @@ extension JobMachine {
         return decisions
     }
 
+    /// The instances without a place, each with the name of the task that it will be.
+    private var requests: [PlacementRequest] {
+        mutating get {
+            var requests: [PlacementRequest] = []
+            for (job, template) in templates.enumerated() where !pending[job].isEmpty {
+                var units: [PendingUnit] = []
+                for index in pending[job] {
+                    let instance = instances[index]
+                    let taskID = taskID(of: index)
+                    indices[taskID] = index
+                    units.append(
+                        PendingUnit(
+                            number: instance.number, instance: "\(template.name)-\(instance.number)",
+                            launch: instance.attempt, members: [0], taskIDs: [taskID]))
+                }
+                requests.append(PlacementRequest(template, units: units))
+            }
+            return requests
+        }
+    }
+
+    /// Ends instances that have waited for as long as they were to.
+    private mutating func giveUp(_ unplaced: [Plan.Unplaced]) -> [JobDecision] {
+        var decisions: [JobDecision] = []
+        for unplaced in unplaced {
+            guard let index = indices[TaskID(unplaced.name)], instances[index].state == .pending else { continue }
+            let status = TaskStatus(
+                taskID: TaskID(unplaced.name), state: .dropped, message: unplaced.explanation)
+            let job = instances[index].job
+            liveCount += 1
+            decisions.append(.report(.update(status, of: description(of: index))))
+            fail(index, status)
+            keepPending(of: job)
+        }
+        return decisions
+    }
+
+    private mutating func keepPending(of job: Int) {
+        var rest = Deque<Int>()
+        for index in pending[job] where instances[index].state == .pending { rest.append(index) }
+        pending[job] = rest
+    }
+
     /// Which jobs wait for a place, and why they have none on all that was offered so far.
-    private var waits: [JobEvent] {
-        zip(templates, pending).compactMap { template, pending in
-            guard !pending.isEmpty else { return nil }
-            return .waiting(
-                job: template.name, instances: pending.count, reason: seenRooms.explanation(of: template.needs))
+    private mutating func waits(at now: Instant) -> [JobEvent] {
+        let waiting = requests
+        guard !waiting.isEmpty else { return [] }
+        let plan = PlacementEngine().place(waiting, on: seenOffers.unfit, world: world, now: now, seed: 0)
+        return waiting.compactMap { request in
+            // What would have a place now is offered it again.
+            guard let report = plan.report(of: request.template.name), report.unplaced > 0 else { return nil }
+            return .waiting(job: report.work, instances: request.units.count, reason: report.sentence)
         }
     }
 
@@ -195,6 +257,7 @@ extension JobMachine {
                 return [report] + relaunch(index)
             }
             fail(index, status)
+        case .killed where instances[index].isPreempted: return [report] + relaunch(index)
         case .failed, .killed, .error:
             fail(index, status)
         case .staging, .starting, .killing, .unreachable:
@@ -222,10 +285,12 @@ extension JobMachine {
         instances[index].state = .pending
         instances[index].agentID = nil
         instances[index].hostname = nil
+        instances[index].isPreempted = false
         liveCount -= 1
         pending[instances[index].job].append(index)
-        guard isSuppressed else { return [] }
+        guard isSuppressed || hasLongRefusals else { return [] }
         isSuppressed = false
+        hasLongRefusals = false
         return [.revive]
     }
 }

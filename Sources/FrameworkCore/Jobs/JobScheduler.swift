@@ -34,22 +34,22 @@ public actor JobScheduler: Scheduler {
 
     /// Asks what has become of the tasks that were running.
     public func reregistered(master: MasterInfo?, driver: SchedulerDriver) async throws {
-        try await carryOut(machine.apply(.reregistered), driver)
+        try await carryOut(machine.apply(.reregistered, at: driver.now), driver)
     }
 
     /// Asks what has become of the tasks that were running on the agent.
     public func agentLost(_ agentID: AgentID, driver: SchedulerDriver) async throws {
-        try await carryOut(machine.apply(.agentLost(agentID)), driver)
+        try await carryOut(machine.apply(.agentLost(agentID), at: driver.now), driver)
     }
 
     /// Launches what fits.
     public func resourceOffers(_ offers: [Offer], driver: SchedulerDriver) async throws {
-        try await carryOut(machine.apply(.offered(offers)), driver)
+        try await carryOut(machine.apply(.offered(offers), at: driver.now), driver)
     }
 
     /// Notes the state, and ends the framework after the last.
     public func statusUpdate(_ status: TaskStatus, driver: SchedulerDriver) async throws {
-        try await carryOut(machine.apply(.updated(status)), driver)
+        try await carryOut(machine.apply(.updated(status), at: driver.now), driver)
     }
 
     private func carryOut(_ decisions: [JobDecision], _ driver: SchedulerDriver) async throws {

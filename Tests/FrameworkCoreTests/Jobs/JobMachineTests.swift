@@ -43,17 +43,17 @@ import Testing
         #expect(
             summary(
                 machine.apply(
-                    .offered([offer("O1", "A", cpus: 2), offer("O2", "B", cpus: 2), offer("O3", "C", cpus: 9)])))
-                == ["A: hello-1 hello-2, B: hello-3, declined O3", "suppress"])
+                    .offered([offer("O1", "A", cpus: 3), offer("O2", "B", cpus: 0.5), offer("O3", "C", cpus: 0.5)])))
+                == ["A: hello-1 hello-2 hello-3, declined O2 O3", "suppress"])
         #expect(summary(machine.apply(.offered([offer("O4", "C", cpus: 9)]))) == ["declined O4"])
-        #expect(summary(machine.apply(update("hello-3", .running))) == ["hello-3 TASK_RUNNING on host-B"])
+        #expect(summary(machine.apply(update("hello-3", .running))) == ["hello-3 TASK_RUNNING on host-A"])
         for id in ["hello-1", "hello-2"] {
             #expect(summary(machine.apply(update(TaskID(id), .finished))) == ["\(id) TASK_FINISHED on host-A"])
         }
         #expect(!machine.isDone)
         #expect(
             summary(machine.apply(update("hello-3", .finished, "Command exited with status 0")))
-                == ["hello-3 TASK_FINISHED on host-B", "finish"])
+                == ["hello-3 TASK_FINISHED on host-A", "finish"])
         #expect(machine.outcome == JobOutcome(instances: 3, finished: 3, failed: 0, firstFailure: nil))
         #expect(machine.outcome.isSuccess)
         #expect(machine.outcome.exitStatus == 0)
@@ -73,7 +73,7 @@ import Testing
         let offers = JobInput.offered([offer("O1", "A", cpus: 0.5)])
         #expect(
             summary(machine.apply(offers)) == [
-                "declined O1", "hello: 2 instances have no place yet: of 1 agent, 1 lacks cpus (want 1, best has 0.5)",
+                "declined O1", "hello: 2 instances have no place yet: of 1 offer, 1 lacks cpus (want 1, best has 0.5)",
             ])
         #expect(summary(machine.apply(offers)) == ["declined O1"])
     }
@@ -142,20 +142,20 @@ import Testing
         var machine = try machine(instances: 2)
         #expect(
             summary(machine.apply(.offered([offer("O1", "A", cpus: 0.5)])))
-                == ["declined O1", wait(2, "of 1 agent, 1 lacks cpus (want 1, best has 0.5)")])
+                == ["declined O1", wait(2, "of 1 offer, 1 lacks cpus (want 1, best has 0.5)")])
         #expect(
             summary(machine.apply(.offered([offer("O2", "B", cpus: 0.25)])))
-                == ["declined O2", wait(2, "of 2 agents, 2 lack cpus (want 1, best has 0.5)")])
+                == ["declined O2", wait(2, "of 2 offers, 2 lack cpus (want 1, best has 0.5)")])
         // Whichever of them is offered again, there is nothing new to say.
         #expect(summary(machine.apply(.offered([offer("O3", "A", cpus: 0.5)]))) == ["declined O3"])
         #expect(summary(machine.apply(.offered([offer("O4", "B", cpus: 0.25)]))) == ["declined O4"])
         #expect(
             summary(machine.apply(.offered([offer("O5", "B", cpus: 0.75)])))
-                == ["declined O5", wait(2, "of 2 agents, 2 lack cpus (want 1, best has 0.75)")])
+                == ["declined O5", wait(2, "of 2 offers, 2 lack cpus (want 1, best has 0.75)")])
         #expect(machine.apply(.agentLost("B")) == [])
         #expect(
             summary(machine.apply(.offered([offer("O6", "A", cpus: 0.5)])))
-                == ["declined O6", wait(2, "of 1 agent, 1 lacks cpus (want 1, best has 0.5)")])
+                == ["declined O6", wait(2, "of 1 offer, 1 lacks cpus (want 1, best has 0.5)")])
     }
 
     /// What was left there is not what is there now.
@@ -165,7 +165,7 @@ import Testing
         _ = machine.apply(update("hello-1", .finished))
         #expect(
             summary(machine.apply(.offered([offer("O2", "B", cpus: 0.5)])))
-                == ["declined O2", wait(1, "of 1 agent, 1 lacks cpus (want 1, best has 0.5)")])
+                == ["declined O2", wait(1, "of 1 offer, 1 lacks cpus (want 1, best has 0.5)")])
     }
 
     @Test func severalJobsArePlacedInOrder() throws {

@@ -134,8 +134,8 @@ struct JobRunTests {
                 }
                 #expect(job == "job")
                 #expect(instances == 3)
-                if reason == "of 2 agents, 2 lack cpus (want 8, best has 2)" { return }
-                #expect(reason == "of 1 agent, 1 lacks cpus (want 8, best has 2)")
+                if reason == "of 2 offers, 2 lack cpus (want 8, best has 2)" { return }
+                #expect(reason == "of 1 offer, 1 lacks cpus (want 8, best has 2)")
             }
             Issue.record("the job has ended")
         }
