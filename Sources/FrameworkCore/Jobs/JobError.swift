@@ -4,6 +4,8 @@ public enum JobError: Error, Sendable, Equatable {
     case badName(String, String)
     /// Two jobs that run together have the same name.
     case duplicateName(String)
+    /// There is no job of this name.
+    case unknownJob(String)
     /// There is nothing to run.
     case noInstances(job: String, count: Int)
     /// The job does not say what to run.
@@ -24,6 +26,8 @@ extension JobError: CustomStringConvertible {
         switch self {
         case .badName(let name, let problem):
             "the job's name '\(name)' cannot name tasks (\(problem)): use letters, digits, '-', '_' and '.'"
+        case .unknownJob(let name):
+            "there is no job '\(name)': name one of those that run"
         case .duplicateName(let name):
             "two jobs are named '\(name)': give each job a name of its own"
         case .noInstances(let job, let count):

@@ -1,3 +1,4 @@
+import MesosBase
 public import MesosWire
 
 /// What is to be seen of a job that runs; its description is one line for people.
@@ -16,6 +17,8 @@ public enum JobEvent: Sendable, Equatable {
     case output(String, Stream, of: JobInstance)
     /// Instances find no place, and none of the job's tasks runs that could make room; the text says what lacks.
     case waiting(job: String, instances: Int, reason: String)
+    /// The task of an instance has ended, and the instance is to be launched again after this time.
+    case restarting(JobInstance, after: Duration)
 }
 
 extension JobEvent: CustomStringConvertible {
@@ -33,6 +36,8 @@ extension JobEvent: CustomStringConvertible {
         case .waiting(let job, let instances, let reason):
             let subject = instances == 1 ? "1 instance has" : "\(instances) instances have"
             return "\(job): \(subject) no place yet: \(reason)"
+        case .restarting(let instance, let delay):
+            return "\(instance) is to be launched again in \(DurationText.format(delay))"
         }
     }
 

@@ -1,0 +1,138 @@
+import MesosBase
+public import MesosWire
+
+/// Runs jobs: launches their instances as offers come, and ends the framework when all have ended.
+///
+/// ```swift
+/// let scheduler = try JobScheduler(hello) { event in print(event) }
+/// try await FrameworkClient(FrameworkInfo(name: "hello"), scheduler: scheduler, master: "http://10.0.0.5:5050").run()
+/// exit(await scheduler.outcome.exitStatus)
+/// ```
+public actor JobScheduler: Scheduler {
+    private var machine: JobMachine
+    private let report: @Sendable (JobEvent) -> Void
+    /// What people want changed: taken up by the next callback, so that all decisions are carried out one by one.
+    private var edits: [JobInput] = []
+    private var driver: SchedulerDriver?
+    private var nextWake: Instant?
+
+    /// Creates a scheduler for jobs.
+    ///
+    /// - Parameters:
+    ///   - jobs: The jobs, which are placed in this order.
+    ///   - report: Is called with each event, in order, while the next one waits.
+    /// - Throws: A mistake in one of the jobs.
+    public init(_ jobs: Job..., report: @escaping @Sendable (JobEvent) -> Void) throws(JobError) {
+        try self.init(jobs, report: report)
+    }
+
+    package init(_ jobs: [Job], report: @escaping @Sendable (JobEvent) -> Void) throws(JobError) {
+        machine = try JobMachine(jobs)
+        self.report = report
+    }
+
+    /// What has become of the instances so far.
+    public var outcome: JobOutcome { machine.outcome }
+
+    /// The instance that runs as this task, or `nil` if it is none of these jobs'.
+    public func instance(of taskID: TaskID) -> JobInstance? { machine.instance(of: taskID) }
+
+    /// Changes the number of instances of a job. More of them are launched as offers come; those with the highest
+    /// numbers are ended.
+    ///
+    /// - Parameters:
+    ///   - job: The job's name.
+    ///   - count: The number of instances from now on; with none, a job goes on that is always restarted.
+    /// - Throws: ``JobError`` if there is no such job or the number is out of range.
+    public func scale(_ job: String, to count: Int) async throws(JobError) {
+        guard machine.hasJob(job) else { throw .unknownJob(job) }
+        guard (0...JobTemplate.mostInstances).contains(count) else {
+            throw .badValue(
+                job: job, component: "\(count) instances", "there may be from 0 to \(JobTemplate.mostInstances)")
+        }
+        edits.removeAll { if case .scaled(job, to: _) = $0 { true } else { false } }
+        edits.append(.scaled(job: job, to: count))
+        await driver?.wake(after: .zero)
+    }
+
+    /// Begins to run the jobs.
+    public func registered(_ frameworkID: FrameworkID, master: MasterInfo?, driver: SchedulerDriver) async throws {
+        self.driver = driver
+        try await apply(nil, driver)
+    }
+
+    /// Launches again what has waited for it, and takes up what people want changed.
+    public func wokenUp(driver: SchedulerDriver) async throws {
+        nextWake = nil
+        try await apply(.deadlineReached, driver)
+    }
+
+    /// Asks what has become of the tasks that were running.
+    public func reregistered(master: MasterInfo?, driver: SchedulerDriver) async throws {
+        try await apply(.reregistered, driver)
+    }
+
+    /// Asks what has become of the tasks that were running on the agent.
+    public func agentLost(_ agentID: AgentID, driver: SchedulerDriver) async throws {
+        try await apply(.agentLost(agentID), driver)
+    }
+
+    /// Launches what fits.
+    public func resourceOffers(_ offers: [Offer], driver: SchedulerDriver) async throws {
+        try await apply(.offered(offers), driver)
+    }
+
+    /// Notes the state, and ends the framework after the last.
+    public func statusUpdate(_ status: TaskStatus, driver: SchedulerDriver) async throws {
+        try await apply(.updated(status), driver)
+    }
+
+    private func apply(_ input: JobInput?, _ driver: SchedulerDriver) async throws {
+        var turn = driver.turn(of: JobDecision.self)
+        let edits = edits
+        self.edits = []
+        for edit in edits { machine.apply(edit, in: &turn) }
+        if let input { machine.apply(input, in: &turn) }
+        await askForWake(at: turn.now, driver)
+        var failure: (any Error)?
+        for decision in turn.effects {
+            // What is only told to people is told in any case.
+            if failure != nil, decision.isCall { continue }
+            do { try await carryOut(decision, driver) } catch { failure = error }
+        }
+        guard let failure else { return }
+        var rest = driver.turn(of: JobDecision.self)
+        machine.apply(.interrupted, in: &rest)
+        throw failure
+    }
+
+    private func askForWake(at now: Instant, _ driver: SchedulerDriver) async {
+        guard let deadline = machine.nextDeadline, nextWake.map({ deadline < $0 }) ?? true else { return }
+        nextWake = deadline
+        await driver.wake(after: deadline - now)
+        // An edit may have been made meanwhile, and its call must not be put off.
+        if !edits.isEmpty { await driver.wake(after: .zero) }
+    }
+
+    private func carryOut(_ decision: JobDecision, _ driver: SchedulerDriver) async throws {
+        switch decision {
+        case .accept(let plan): try await driver.accept(plan)
+        case .suppress: try await driver.suppress()
+        case .revive: try await driver.revive()
+        case .reconcile(let tasks): try await driver.reconcile(tasks)
+        case .kill(let taskID, let agentID): try await driver.kill(taskID, agent: agentID)
+        case .report(let event): report(event)
+        case .finish: await driver.teardown()
+        }
+    }
+}
+
+extension JobDecision {
+    /// Whether the master is called.
+    fileprivate var isCall: Bool {
+        switch self {
+        case .report, .finish: false
+        default: true
+        }
+    }
+}

@@ -1,0 +1,22 @@
+import FrameworkCore
+import MesosWire
+
+/// Decisions of jobs as short texts.
+enum JobTexts {
+    /// What is launched where and declined, and what else is decided.
+    static func summary(_ decisions: [JobDecision]) -> [String] {
+        decisions.map { decision in
+            switch decision {
+            case .accept(let plan):
+                (plan.launches.map { "\($0.agentID): \($0.tasks.map(\.taskID.value).joined(separator: " "))" }
+                    + ["declined \(plan.declined.map(\.value).joined(separator: " "))"]).joined(separator: ", ")
+            case .suppress: "suppress"
+            case .revive: "revive"
+            case .reconcile(let tasks): "reconcile \(tasks.map { "\($0.taskID) \($0.agentID ?? "?")" })"
+            case .kill(let taskID, _): "kill \(taskID)"
+            case .report(let event): event.description
+            case .finish: "finish"
+            }
+        }
+    }
+}
