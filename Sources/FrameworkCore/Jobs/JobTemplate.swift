@@ -146,6 +146,23 @@ package struct JobTemplate: Sendable, Equatable {
                     of: "\(name)/\(member.name)"))
         }
         if kind == .gang, minimum == instances { minimum = taskCount }
+        if kind == .pod { try checkSharedUses() }
+    }
+
+    /// All tasks of a pod's instance share its agent's resources, so that one kind of them must do for all.
+    private func checkSharedUses() throws(JobError) {
+        let first = members[0].demand
+        for member in members.dropFirst() {
+            let name = "Member(\"\(member.name ?? "")\")"
+            guard member.demand.revocable == first.revocable else {
+                throw bad(name, "its Revocable line differs from the first member's: write the same into each of them")
+            }
+            guard member.demand.reserved == first.reserved, member.demand.reservationRole == first.reservationRole,
+                member.demand.reservationLabels == first.reservationLabels
+            else {
+                throw bad(name, "its Reserved line differs from the first member's: write the same into each of them")
+            }
+        }
     }
 
     func bad(_ component: String, _ problem: String) -> JobError {
@@ -165,7 +182,10 @@ extension JobTemplate {
     /// What an instance needs of one agent: all members of a pod, one task of a job.
     package var instanceDemand: Demand {
         guard kind == .pod else { return members[0].demand }
-        var sum = Demand()
+        var sum = members[0].demand
+        sum.amounts = []
+        sum.portChoices = []
+        sum.anyPorts = 0
         for member in members { for _ in 0..<member.count { sum = sum + member.demand } }
         return sum + executorDemand
     }

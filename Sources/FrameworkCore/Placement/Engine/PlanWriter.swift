@@ -21,8 +21,7 @@ struct PlanWriter: Sendable {
             var tasks: [TaskInfo] = []
             for member in assignment.members {
                 var taken = member.taken
-                let extra = template.members[member.member].demand.extra
-                if !extra.amounts.isEmpty {
+                for extra in template.members[member.member].demand.extras(beside: taken) {
                     taken.merge(round.stock.takeUp(to: extra, from: assignment.slot, round.roster, round.offers))
                 }
                 tasks.append(task(member, taken, of: template, on: agentID))
@@ -79,8 +78,21 @@ extension PlacementRound.Assignment {
 }
 
 extension Demand {
-    /// What a task may have beyond what it needs.
-    fileprivate var extra: Demand {
+    /// What a task may have beyond what it needs: of each resource only of the kind that it has.
+    fileprivate func extras(beside taken: SlotResources.Taken) -> [Demand] {
+        let extra = self.extra
+        guard revocable == .allowed else { return extra.amounts.isEmpty ? [] : [extra] }
+        return [false, true].compactMap { isRevocable in
+            var part = extra
+            part.revocable = isRevocable ? .required : .never
+            part.amounts = extra.amounts.filter { amount in
+                taken.parts.contains { $0.name == amount.name && $0.isRevocable } == isRevocable
+            }
+            return part.amounts.isEmpty ? nil : part
+        }
+    }
+
+    private var extra: Demand {
         var extra = self
         extra.portChoices = []
         extra.anyPorts = 0

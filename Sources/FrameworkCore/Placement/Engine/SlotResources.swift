@@ -90,9 +90,13 @@ struct SlotResources: Sendable {
             if found < amount.minimum { return Lack(name: amount.name, wanted: amount.minimum, found: found) }
         }
         guard demand.portCount > 0 else { return nil }
-        var free = Ranges()
-        for entry in entries where entry.template.name == "ports" && entry.serves(demand) { free = free + entry.ranges }
-        for choice in demand.portChoices {
+        guard let lack = lackingPorts(for: demand.first) else { return nil }
+        return demand.second.map { lackingPorts(for: $0) == nil } == true ? nil : lack
+    }
+
+    private func lackingPorts(for demand: Demand) -> Lack? {
+        var free = freePorts(demand)
+        for choice in demand.narrowestChoices.map(\.element) {
             let range = choice.first...choice.last
             let inside = free - (free - Ranges([range]))
             guard inside.count >= UInt64(choice.count) else {
@@ -108,7 +112,18 @@ struct SlotResources: Sendable {
         return nil
     }
 
+    private func freePorts(_ demand: Demand) -> Ranges {
+        var free = Ranges()
+        for entry in entries where entry.template.name == "ports" && entry.serves(demand) { free = free + entry.ranges }
+        return free
+    }
+
     private func available(_ name: String, _ demand: Demand) -> Scalar {
+        let first = amount(name, demand.first)
+        return demand.second.map { max(first, amount(name, $0)) } ?? first
+    }
+
+    private func amount(_ name: String, _ demand: Demand) -> Scalar {
         entries.reduce(.zero) { sum, entry in
             entry.template.name == name && entry.serves(demand) ? sum + entry.scalar : sum
         }
@@ -117,11 +132,23 @@ struct SlotResources: Sendable {
     /// Takes what a demand needs at least, which must be there.
     mutating func take(_ demand: Demand) -> Taken {
         var taken = Taken()
-        for amount in demand.amounts { take(amount.minimum, of: amount.name, demand, into: &taken) }
-        for choice in demand.portChoices {
-            takePorts(UInt64(choice.count), in: Ranges([choice.first...choice.last]), demand, into: &taken)
+        for wanted in demand.amounts {
+            let isFirst = demand.second == nil || amount(wanted.name, demand.first) >= wanted.minimum
+            take(wanted.minimum, of: wanted.name, isFirst ? demand.first : demand.second ?? demand, into: &taken)
         }
-        takePorts(UInt64(demand.anyPorts), in: nil, demand, into: &taken)
+        guard demand.portCount > 0 else { return taken }
+        let isFirst = demand.second == nil || lackingPorts(for: demand.first) == nil
+        let kind = isFirst ? demand.first : demand.second ?? demand
+        // The numbers are chosen as in lackingPorts, whichever entries they are in, so that none is missing later.
+        var free = freePorts(kind)
+        var chosen = demand.portChoices.map { _ in Ranges() }
+        for (index, choice) in demand.narrowestChoices {
+            let inside = free - (free - Ranges([choice.first...choice.last]))
+            chosen[index] = inside.prefix(UInt64(choice.count))
+            free = free - chosen[index]
+        }
+        for ports in chosen { takePorts(ports.count, in: ports, kind, into: &taken) }
+        takePorts(UInt64(demand.anyPorts), in: nil, kind, into: &taken)
         return taken
     }
 
@@ -196,7 +223,29 @@ extension SlotResources.Taken {
 extension Demand {
     /// Whether amounts alone do not tell that a slot can hold the task.
     var needsDetails: Bool {
-        !portChoices.isEmpty || reservationRole != nil || !reservationLabels.isEmpty
+        !portChoices.isEmpty || reservationRole != nil || !reservationLabels.isEmpty || revocable == .allowed
+    }
+
+    /// The choices of ports with their positions, those with the fewest ports to choose from first, so that a wider one
+    /// takes none that only a narrower one could have.
+    fileprivate var narrowestChoices: [(offset: Int, element: PortChoice)] {
+        portChoices.enumerated().sorted { first, second in
+            (first.element.last - first.element.first, first.offset)
+                < (second.element.last - second.element.first, second.offset)
+        }
+    }
+
+    /// The demand for resources that cannot be taken back, if those will do. A task has revocable resources of a name
+    /// or others, but never both: masters refuse it otherwise.
+    fileprivate var first: Demand { revocable == .allowed ? using(.never) : self }
+
+    /// The demand for revocable resources, where those will do as well.
+    fileprivate var second: Demand? { revocable == .allowed ? using(.required) : nil }
+
+    private func using(_ use: Revocable.Use) -> Demand {
+        var copy = self
+        copy.revocable = use
+        return copy
     }
 }
 
