@@ -53,8 +53,8 @@ struct ConstraintRow {
         default:
             let others = dialect == .commons ? "IS, IS_NOT" : "IS"
             throw Problem(
-                "'\(word)' is no operator: it must be one of UNIQUE, CLUSTER, GROUP_BY, MAX_PER, LIKE, UNLIKE, \(others)"
-            )
+                "'\(word)' is no operator: it must be one of "
+                    + "UNIQUE, CLUSTER, GROUP_BY, MAX_PER, LIKE, UNLIKE, \(others)")
         }
     }
 

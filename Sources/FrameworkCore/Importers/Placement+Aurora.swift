@@ -6,8 +6,8 @@ extension Placement {
     /// ```
     ///
     /// `limit:n` allows so many tasks of the job for each value of the attribute. Other constraints are values of which
-    /// the attribute must have one, or, after a `!`, none. Agents that are set apart by their attribute `dedicated` take
-    /// only jobs that ask for them, so that a job that does not is kept away from them.
+    /// the attribute must have one, or, after a `!`, none. Agents that are set apart by their attribute `dedicated`
+    /// take only jobs that ask for them, so that a job that does not is kept away from them.
     ///
     /// - Throws: The first constraint that Aurora does not take, or that no rule can say.
     public init(aurora constraints: KeyValuePairs<String, String>) throws(PlacementImportError) {

@@ -221,7 +221,8 @@ extension WorkRules {
     private mutating func shareCondition(
         _ field: Field, _ shares: [DomainShare], _ template: JobTemplate, _ round: inout PlacementRound
     ) -> Condition {
-        let column = round.fields[round.fields.position(of: field)]
+        let position = round.fields.position(of: field)
+        let column = round.fields[position]
         let instances = Double(template.taskCount)
         func limit(_ fraction: Double) -> Int { Int((fraction * instances - 1e-9).rounded(.up)) }
         var limits = Array(repeating: -1, count: column.domains.count)
