@@ -31,7 +31,10 @@ public struct SchedulerDriver: Sendable {
     }
 
     /// The time on a monotonic clock: that of this machine, or that of the simulation.
-    public var now: Instant { turn(of: Never.self).now }
+    public var now: Instant {
+        let turn = turn(of: Never.self)
+        return turn.now
+    }
 
     /// Has ``Scheduler/wokenUp(driver:)`` called after this time, in its turn among the other callbacks.
     ///

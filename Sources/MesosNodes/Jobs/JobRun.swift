@@ -11,9 +11,19 @@ public struct JobRun: AsyncSequence, Sendable {
     public typealias Failure = any Error
 
     private let reader: Reader
+    private let runner: JobRunner
 
-    init(buffer: EventBuffer) {
+    init(_ runner: JobRunner, buffer: EventBuffer) {
+        self.runner = runner
         reader = Reader(buffer)
+    }
+
+    /// Changes the number of instances while the job runs: more of them are launched as there is room, and those with
+    /// the highest numbers are ended.
+    ///
+    /// - Throws: ``JobError`` for a mistake in the job, or a number out of range.
+    public func scale(to count: Int) async throws(JobError) {
+        try await runner.scale(to: count)
     }
 
     /// Ends the run when nobody can read it any more.
@@ -53,10 +63,9 @@ extension LocalCluster {
     /// ```
     public func run(_ job: Job) -> JobRun {
         let buffer = EventBuffer()
-        let isAccepted = services.start { [self] in
-            await JobRunner(job: job, master: master, outputs: outputs, buffer: buffer).run()
-        }
+        let runner = JobRunner(job: job, master: master, outputs: outputs, buffer: buffer)
+        let isAccepted = services.start { await runner.run() }
         if !isAccepted { buffer.end(.failure(CancellationError())) }
-        return JobRun(buffer: buffer)
+        return JobRun(runner, buffer: buffer)
     }
 }

@@ -14,6 +14,7 @@ final class JobRunner: Sendable {
     }
 
     private let job: Job
+    private let scheduler: Result<JobScheduler, JobError>
     private let master: Master
     private let outputs: OutputRouter
     private let buffer: EventBuffer
@@ -22,6 +23,11 @@ final class JobRunner: Sendable {
 
     init(job: Job, master: Master, outputs: OutputRouter, buffer: EventBuffer) {
         self.job = job
+        do throws(JobError) {
+            scheduler = .success(try JobScheduler(job) { [updates] in updates.post($0) })
+        } catch {
+            scheduler = .failure(error)
+        }
         self.master = master
         self.outputs = outputs
         self.buffer = buffer
@@ -30,12 +36,16 @@ final class JobRunner: Sendable {
     func run() async {
         let result: Result<Void, any Error>
         do {
-            let scheduler = try JobScheduler(job) { [updates] in updates.post($0) }
-            result = await run(scheduler)
+            result = await run(try scheduler.get())
         } catch {
             result = .failure(error)
         }
         buffer.end(result)
+    }
+
+    /// Changes the number of the job's instances.
+    func scale(to count: Int) async throws(JobError) {
+        try await scheduler.get().scale(job.name, to: count)
     }
 
     private func run(_ scheduler: JobScheduler) async -> Result<Void, any Error> {

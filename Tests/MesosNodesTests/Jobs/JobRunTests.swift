@@ -39,6 +39,34 @@ struct JobRunTests {
         events.compactMap { if case .output(let line, stream, _) = $0 { line } else { nil } }
     }
 
+    @Test func anInstanceThatFailedIsLaunchedAgain() async throws {
+        let job = Job("job", restart: .onFailure) {
+            CPUs(0.1)
+            Memory(.mebibytes(32))
+            Shell("test $MESOS_TASK_ID != job-1")
+        }
+        let events = try await Self.events(of: job).map(\.description)
+        #expect(events.contains { $0.hasPrefix("job-1 TASK_FAILED") })
+        #expect(events.last?.hasPrefix("job-1.2 TASK_FINISHED") == true)
+    }
+
+    @Test func aJobIsScaledWhileItRuns() async throws {
+        let job = Job("job", restart: .onFailure) {
+            CPUs(0.1)
+            Memory(.mebibytes(32))
+            Shell("sleep 1000")
+        }
+        try await withLocalCluster { cluster in
+            let run = cluster.run(job)
+            var running: [Int] = []
+            for try await case .update(let status, let instance) in run where status.state == .running {
+                running.append(instance.number)
+                try await run.scale(to: running.count < 3 ? 3 : 0)
+            }
+            #expect(running.sorted() == [1, 2, 3])
+        }
+    }
+
     @Test(arguments: [
         ("exit 0", TaskState.finished, "Command exited with status 0", 0),
         ("exit 3", .failed, "Command exited with status 3", 3),
