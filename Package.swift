@@ -116,7 +116,7 @@ let package = Package(
             exclude: ["Golden"]),
         tests(
             "AgentCoreTests", ["MesosBase", "MesosWire", "MesosResources", "AgentCore"], exclude: ["Golden"]),
-        tests("FrameworkCoreTests", ["MesosBase", "MesosWire", "MesosResources", "FrameworkCore"]),
+        tests("FrameworkCoreTests", ["MesosBase", "MesosWire", "MesosResources", "AllocatorCore", "FrameworkCore"]),
         tests(
             "ClusterTests",
             [
