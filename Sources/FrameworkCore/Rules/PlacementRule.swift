@@ -84,8 +84,8 @@ extension PlacementRule {
 public struct PlacementTypes: Sendable {
     /// Where a decoder finds them, in its `userInfo`.
     public static let key: CodingUserInfoKey = {
-        // The initializer is failable for the protocol's sake only, and the text is a constant.
         guard let key = CodingUserInfoKey(rawValue: "MesosKit.PlacementTypes") else {
+            // Never reached: the initializer can fail for its protocol's sake only, and takes any text.
             preconditionFailure("the standard library takes any text as a key")
         }
         return key

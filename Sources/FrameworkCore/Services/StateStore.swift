@@ -11,6 +11,7 @@ public protocol StateStore: Sendable {
     /// Saves a content in the place of the former one. When it returns the content outlives the program; when it
     /// throws the former content or the new one is there, and whole.
     ///
-    /// - Throws: any error, if the content may not be saved. The scheduler launches nothing until a later call succeeds.
+    /// - Throws: any error, if the content may not be saved. The scheduler launches nothing until a later call
+    ///   succeeds.
     func save(_ content: [UInt8]) async throws
 }

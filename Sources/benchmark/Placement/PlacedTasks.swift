@@ -1,8 +1,8 @@
 import MesosBase
 import MesosKit
 
-/// A thousand tasks with six rules each on ten thousand offers, as few jobs and as many, and ten times the tasks on five
-/// times the offers.
+/// A thousand tasks with six rules each on ten thousand offers, as few jobs and as many, and ten times the tasks on
+/// five times the offers.
 struct PlacedTasks: Workload {
     let figures = [
         "placement.1000x10000.ms.1", "placement.1000x10000.ms.10", "placement.1000x10000.ms.1000",

@@ -63,8 +63,8 @@ extension PlacementRound {
         return eligible
     }
 
-    /// The agents that have so much of a resource, or had it when nothing of the framework ran there. Equal questions are
-    /// looked up.
+    /// The agents that have so much of a resource, or had it when nothing of the framework ran there. Equal questions
+    /// are looked up.
     private mutating func agentsHolding(_ name: String, _ amount: Scalar) -> SlotSet {
         if let known = holdings.first(where: { $0.amount == amount && $0.name == name }) { return known.agents }
         var agents = SlotSet(limit: roster.agentIDs.count)
