@@ -106,6 +106,7 @@ let package = Package(
         example("CustomTransport"),
         example("Crawler"),
         example("PriorityAllocator"),
+        example("Placement"),
 
         tests("MesosBaseTests", ["MesosBase"]),
         tests("MesosWireTests", ["MesosBase", "MesosWire"], exclude: ["Golden"]),

@@ -6,7 +6,7 @@ import Testing
 
     @Test(arguments: [
         ("MesosKit", 1), ("WritingAScheduler", 11), ("WritingAnExecutor", 7), ("EmbeddingACluster", 8),
-        ("TestingAFramework", 10), ("SharingACluster", 2),
+        ("TestingAFramework", 10), ("SharingACluster", 2), ("PlacingWork", 5),
     ])
     func everySnippetIsCompiledSomewhere(article: String, count: Int) throws {
         let document = try Document("\(Self.catalogue)/\(article).md")
@@ -21,6 +21,7 @@ import Testing
 
     @Test(arguments: [
         "WritingAScheduler", "WritingAnExecutor", "EmbeddingACluster", "TestingAFramework", "SharingACluster",
+        "PlacingWork",
     ])
     func theFirstPageLeadsToEveryArticle(article: String) throws {
         let topics = try #require(try Document("\(Self.catalogue)/MesosKit.md").text.split(separator: "## Topics").last)

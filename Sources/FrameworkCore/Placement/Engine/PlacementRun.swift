@@ -43,24 +43,30 @@ struct PlacementRun: Sendable {
         return writePlan()
     }
 
-    /// Higher priority first, then what waits longer, then what is larger, since small tasks find a place in what large
-    /// ones leave; then as given.
+    /// Higher priority first, then what waits longer, then what has fewer places to go, then what is larger, since small
+    /// tasks find a place in what large ones leave; then as given.
     private mutating func order() -> [Int] {
-        let sizes = requests.map { size(of: $0.template) }
+        let claims = requests.map { claim(of: $0.template) }
         return requests.indices.sorted { first, second in
             let (left, right) = (requests[first].template, requests[second].template)
             if left.priority != right.priority { return left.priority > right.priority }
             let (since, other) = (waitBegin(left), waitBegin(right))
             if since != other { return since < other }
-            return sizes[first] != sizes[second] ? sizes[first] > sizes[second] : first < second
+            let (claim, rival) = (claims[first], claims[second])
+            if claim.slots != rival.slots { return claim.slots < rival.slots }
+            return claim.size != rival.size ? claim.size > rival.size : first < second
         }
     }
 
-    /// The largest part that a task takes of what any agent has of something.
-    private mutating func size(of template: JobTemplate) -> Double {
-        round.stock.needs(of: template.instanceDemand).reduce(0) { size, need in
-            need.most > 0 ? max(size, Double(need.minimum) / Double(need.most)) : 1
+    /// How many slots could hold a task of the work, and the largest part that it takes of what any has of something.
+    private mutating func claim(of template: JobTemplate) -> (slots: Int, size: Double) {
+        var slots = round.slotsOfFixedRules(template)
+        var size = 0.0
+        for need in round.stock.needs(of: template.instanceDemand) {
+            slots.formIntersection(round.stock.having(need))
+            size = need.most > 0 ? max(size, Double(need.minimum) / Double(need.most)) : 1
         }
+        return (slots.count, size)
     }
 
     private func waitBegin(_ template: JobTemplate) -> Instant {

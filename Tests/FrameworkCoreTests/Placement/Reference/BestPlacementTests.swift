@@ -6,7 +6,7 @@ import Testing
 
 /// How many tasks find a place, beside the most that could.
 @Suite struct BestPlacementTests {
-    /// The aim is 95 of 100. This holds what is reached, 94.3, and prints where tasks are missing: there a task takes a
+    /// At least 95 of 100 are as many as can be. This prints where tasks are missing: there a task takes a
     /// place that only another could have used, or a job comes before the one that its rules look for.
     @Test func asManyTasksArePlacedAsCanBeInNearlyAllSmallClusters() {
         var equal = 0
@@ -20,7 +20,7 @@ import Testing
             if placed == best { equal += 1 } else { wanting.append("\(seed): \(placed) of \(best)") }
         }
         print("placements equal to the best: \(equal) of \(seeds.count); fewer in \(wanting.joined(separator: ", "))")
-        #expect(Double(equal) >= 0.94 * Double(seeds.count), "fewer in \(wanting.joined(separator: ", "))")
+        #expect(Double(equal) >= 0.95 * Double(seeds.count), "fewer in \(wanting.joined(separator: ", "))")
     }
 
     @Test func moreResourcesTakeNoPlaceAway() {

@@ -1,0 +1,97 @@
+import Foundation
+import MesosKit
+
+/// `Placement [FILE]`: prints where some work would go on recorded offers, and what keeps the rest from a place. The file
+/// has an `OFFERS` event, as a master sends it to schedulers; without one, eight agents that are made up are used.
+@main struct PlacementExample {
+    static func main() {
+        do {
+            let path = CommandLine.arguments.dropFirst().first
+            let offers = try path.map { try recordedOffers(at: $0) } ?? inventedOffers()
+            for line in report(on: offers) { print(line) }
+        } catch {
+            FileHandle.standardError.write(Data("Placement: \(error)\n".utf8))
+            exit(1)
+        }
+    }
+
+    /// Reads the event of a file.
+    static func recordedOffers(at path: String) throws -> [Offer] {
+        let bytes = try Data(contentsOf: URL(fileURLWithPath: path))
+        let event = try V1.Scheduler.Event(json: Array(bytes))
+        guard let offers = event.offers?.offers else { throw NoOffers(path: path) }
+        return offers
+    }
+
+    struct NoOffers: Error, CustomStringConvertible {
+        let path: String
+        var description: String { "\(path) has no event of the type OFFERS" }
+    }
+
+    /// What is to run: servers that spread, a cache beside each of two of them, and a computation that starts as a whole.
+    static let work: [any Work] = [
+        Job("web", instances: 6) {
+            CPUs(0.5)
+            Memory(.mebibytes(256))
+            Ports(1)
+            Shell("python3 -m http.server $PORT0")
+            Require {
+                Attribute("os") == "linux"
+                Attribute("kernel").version >= "5.4"
+            }
+            Prefer(weight: 10) { Attribute("disk") == "ssd" }
+            Spread(over: .zone, maxSkew: 1)
+            AtMost(2, per: .attribute("rack"))
+            Pack(.tightest)
+        },
+        Job("cache", instances: 2) {
+            CPUs(1)
+            Memory(.gibibytes(1))
+            Shell("./cache")
+            Near(task: "web", within: .agent)
+            Distinct(.zone)
+        },
+        Gang("train", instances: 3) {
+            CPUs(4)
+            Memory(.gibibytes(4))
+            Shell("./train")
+        }.uniform(.zone),
+        Job("model", instances: 1) {
+            CPUs(1)
+            Memory(.mebibytes(512))
+            Shell("./model")
+            Attribute("gpu").exists.named("a graphics card").because("it is slow otherwise")
+        },
+    ]
+
+    /// The plan and its explanation, line by line.
+    static func report(on offers: [Offer]) -> [String] {
+        var world = World()
+        world.note(offers)
+        let plan = PlacementEngine().place(work, on: offers, world: world, now: .zero, seed: 1)
+        var lines = plan.placed.map { "\($0.taskID) → \($0.agentID)" }
+        for hold in plan.holds { lines.append("\(hold.work) holds \(hold.offerIDs.count) offers") }
+        for refusal in plan.refusals {
+            let time = refusal.duration.map { DurationText.format($0) } ?? "a moment"
+            lines.append("\(refusal.offerIDs.count) offers are declined for \(time)")
+        }
+        return lines + plan.explain().split(separator: "\n").map(String.init)
+    }
+
+    /// Eight agents in two zones and four racks.
+    static func inventedOffers() throws -> [Offer] {
+        try (1...8).map { number in
+            let resources = try Resources(
+                parsing: "cpus:\(number % 3 + 2);mem:\(number * 1_024);ports:[31000-31099]")
+            var offer = Offer(
+                id: OfferID("offer-\(number)"), frameworkID: "example", agentID: AgentID("agent-\(number)"),
+                hostname: "agent-\(number).example.org", resources: resources.wireValue)
+            let system = number == 8 ? "windows" : "linux"
+            offer.attributes = try AttributeText.parse(
+                "os:\(system);kernel:5.\(number * 2).0;rack:r\(number % 4);disk:\(number % 2 == 0 ? "ssd" : "hdd")")
+            offer.domain = V1.DomainInfo(
+                faultDomain: .init(region: .init(name: "here"), zone: .init(name: number % 2 == 0 ? "a" : "b")))
+            return offer
+        }
+    }
+}
