@@ -1,8 +1,8 @@
 import Foundation
 import MesosKit
 
-/// `Placement [FILE]`: prints where some work would go on recorded offers, and what keeps the rest from a place. The file
-/// has an `OFFERS` event, as a master sends it to schedulers; without one, eight agents that are made up are used.
+/// `Placement [FILE]`: prints where some work would go on recorded offers, and what keeps the rest from a place. The
+/// file has an `OFFERS` event, as a master sends it to schedulers; without one, eight agents that are made up are used.
 @main struct PlacementExample {
     static func main() {
         do {
@@ -28,7 +28,7 @@ import MesosKit
         var description: String { "\(path) has no event of the type OFFERS" }
     }
 
-    /// What is to run: servers that spread, a cache beside each of two of them, and a computation that starts as a whole.
+    /// What is to run: servers that spread, a cache beside two of them, and a computation that starts as a whole.
     static let work: [any Work] = [
         Job("web", instances: 6) {
             CPUs(0.5)
@@ -70,12 +70,16 @@ import MesosKit
         world.note(offers)
         let plan = PlacementEngine().place(work, on: offers, world: world, now: .zero, seed: 1)
         var lines = plan.placed.map { "\($0.taskID) → \($0.agentID)" }
-        for hold in plan.holds { lines.append("\(hold.work) holds \(hold.offerIDs.count) offers") }
+        for hold in plan.holds { lines.append("\(hold.work) holds \(count(hold.offerIDs))") }
         for refusal in plan.refusals {
             let time = refusal.duration.map { DurationText.format($0) } ?? "a moment"
-            lines.append("\(refusal.offerIDs.count) offers are declined for \(time)")
+            lines.append("declined for \(time): \(count(refusal.offerIDs))")
         }
         return lines + plan.explain().split(separator: "\n").map(String.init)
+    }
+
+    private static func count(_ offers: [OfferID]) -> String {
+        offers.count == 1 ? "1 offer" : "\(offers.count) offers"
     }
 
     /// Eight agents in two zones and four racks.

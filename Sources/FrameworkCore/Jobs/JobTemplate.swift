@@ -165,6 +165,14 @@ package struct JobTemplate: Sendable, Equatable {
         }
     }
 
+    /// The same work without the rules of these names or texts.
+    func dropping(_ labels: [String]) -> JobTemplate {
+        guard !labels.isEmpty else { return self }
+        var copy = self
+        copy.rules = rules.filter { !labels.contains($0.label) }
+        return copy
+    }
+
     func bad(_ component: String, _ problem: String) -> JobError {
         .badValue(job: name, component: component, problem)
     }

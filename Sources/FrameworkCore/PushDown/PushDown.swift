@@ -88,7 +88,7 @@ package struct PushDown: Sendable, Equatable {
         }
         guard least.count <= AgentCover.mostGroups else {
             notes.append(
-                "for the role '\(role)' offers of any size are wanted: the works that wait have \(least.count) different "
+                "for the role '\(role)' offers of any size are wanted: what waits has \(least.count) different "
                     + "demands, and \(AgentCover.mostGroups) are told at most")
             return
         }

@@ -26,9 +26,16 @@ extension PlacementRound {
         return begins && !isOver ? maintenance : nil
     }
 
+    /// The slots that no other work holds.
+    func openSlots(for template: JobTemplate) -> SlotSet {
+        var slots = open
+        for holder in holders where holder.work == template.name { for slot in holder.slots { slots.insert(slot) } }
+        return slots
+    }
+
     /// The slots that some work may use at all: of its role, on agents that nobody has frozen.
     func usableSlots(for template: JobTemplate) -> SlotSet {
-        var slots = open
+        var slots = openSlots(for: template)
         if let role = template.role {
             for (index, slot) in roster.slots.enumerated() where slot.role ?? "*" != role { slots.remove(index) }
         }

@@ -26,13 +26,15 @@ public struct PlacementEngine: Sendable {
     /// - Parameters:
     ///   - work: What is to run. Instances that the world knows as tasks have their places already.
     ///   - offers: All offers at hand, also those that gangs hold from earlier rounds.
+    ///   - dropped: The names or texts of rules that are left out, to see what would be without them.
     ///   - world: What is known beside the offers.
     ///   - now: The time.
     ///   - seed: Breaks ties between equally good agents.
     /// - Returns: What starts where, which offers are not needed, and what found no place and why. Work with a mistake
     ///   in it is not placed, and the mistake is its explanation.
     public func place(
-        _ work: [any Work], on offers: [Offer], world: World = World(), now: Instant, seed: UInt64 = 0
+        _ work: [any Work], on offers: [Offer], dropping dropped: [String] = [], world: World = World(), now: Instant,
+        seed: UInt64 = 0
     ) -> Plan {
         var requests: [PlacementRequest] = []
         var mistakes: [Plan.Unplaced] = []
@@ -41,7 +43,7 @@ public struct PlacementEngine: Sendable {
         let known = KnownInstances(world)
         for item in work {
             do {
-                let template = try JobTemplate(item)
+                let template = try JobTemplate(item).dropping(dropped)
                 guard names[template.name] == nil else { throw JobError.duplicateName(template.name) }
                 names[template.name] = true
                 requests.append(PlacementRequest(template, world: world, known: known))

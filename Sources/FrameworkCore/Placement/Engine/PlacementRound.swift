@@ -18,6 +18,8 @@ struct PlacementRound: Sendable {
     let order: [Int]
     /// The slots that work may still use: what gangs hold is taken out.
     var open: SlotSet
+    /// What is held by which gang.
+    var holders: [(work: String, slots: [Int])] = []
     /// Which agents could ever hold some amounts, as far as was asked.
     var holdings: [Holding] = []
     /// The slots of agents that nothing is to be placed on.

@@ -43,8 +43,8 @@ struct PlacementRun: Sendable {
         return writePlan()
     }
 
-    /// Higher priority first, then what waits longer, then what has fewer places to go, then what is larger, since small
-    /// tasks find a place in what large ones leave; then as given.
+    /// Higher priority first, then what waits longer, then what has fewer places to go, then what is larger, since
+    /// small tasks find a place in what large ones leave; then as given.
     private mutating func order() -> [Int] {
         let claims = requests.map { claim(of: $0.template) }
         return requests.indices.sorted { first, second in
@@ -121,6 +121,7 @@ struct PlacementRun: Sendable {
             let taken = round.usedSlots(from: 0)
             let held = slots.filter { !taken.contains($0) }
             for slot in held { round.open.remove(slot) }
+            round.holders.append((work: template.name, slots: held))
             if !held.isEmpty {
                 let offers = held.flatMap { round.roster.slots[$0].offers }.sorted()
                 holds.append(

@@ -56,7 +56,7 @@ extension PlacementRound {
     }
 
     /// Whether a rule, or one within a rule, lets a unit go to a slot.
-    private mutating func holds(
+    mutating func holds(
         _ rule: Rule, _ slot: Int, _ unit: PendingUnit, _ search: inout WorkSearch
     ) -> Bool {
         let condition = search.rules.condition(of: rule, in: &self)

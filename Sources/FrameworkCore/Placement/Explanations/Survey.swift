@@ -40,7 +40,8 @@ struct Survey: Sendable {
         if let role = template.role {
             add(.role, SlotSet(limit: count) { round.roster.slots[$0].role ?? "*" == role })
         }
-        if round.open.count < count { add(.held, round.open) }
+        let open = round.openSlots(for: template)
+        if open.count < count { add(.held, open) }
         if !round.frozen.isEmpty { add(.frozen, round.frozen.complement) }
         for need in search.needs { add(.need(need), round.stock.having(need)) }
         if search.demand.needsDetails {

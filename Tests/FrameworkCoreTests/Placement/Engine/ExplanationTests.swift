@@ -68,3 +68,43 @@ import Testing
                 == "of 1 offer, 1 excluded by ssd only (it has none), because: the database is slow otherwise")
     }
 }
+
+@Suite struct VerdictTests {
+    @Test func aVerdictShowsWhatEachRuleSays() throws {
+        let web = job("web", cpus: 1.5) {
+            Attribute("rack").exists
+            AnyOf {
+                Attribute("gpu") == "h100"
+                Attribute("gpu") == "a100"
+            }
+            Pack(.tightest)
+        }
+        let offers = [
+            offer("a1", "cpus:1;mem:100", "rack:r1;gpu:t4"), offer("a2", "cpus:2;mem:100", "rack:r1;gpu:a100"),
+        ]
+        let verdict = try #require(try PlacementEngine().verdict(on: web, agent: "a1", offers: offers, now: .zero))
+        #expect(
+            verdict.description == """
+                ✗ web
+                  ✗ cpus >= 1.5 — 1 offered, short by 0.5
+                  ✓ mem >= 64
+                  ✓ Attribute("rack").exists
+                  ✗ AnyOf
+                    ✗ Attribute("gpu") == "h100" — it is "t4"
+                    ✗ Attribute("gpu") == "a100" — it is "t4"
+                """)
+        #expect(try PlacementEngine().verdict(on: web, agent: "a2", offers: offers, now: .zero)?.passes == true)
+        let score = try PlacementEngine().verdict(on: web, agent: "a2", offers: offers, now: .zero)?.score
+        #expect((0.69...0.70).contains(score ?? 0))
+        #expect(try PlacementEngine().verdict(on: web, agent: "a3", offers: offers, now: .zero) == nil)
+    }
+
+    @Test func withoutARuleMoreFits() throws {
+        let gpu = job("web", 2) { Attribute("gpu").exists.named("gpu only") }
+        let offers = [offer("a1"), offer("a2")]
+        #expect(place(gpu, on: offers).placed == [])
+        let plan = PlacementEngine().place(
+            [gpu], on: offers, dropping: ["gpu only"], world: World(), now: .zero, seed: 0)
+        #expect(plan.placed.count == 2)
+    }
+}
