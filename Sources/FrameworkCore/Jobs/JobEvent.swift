@@ -19,6 +19,8 @@ public enum JobEvent: Sendable, Equatable {
     case waiting(job: String, instances: Int, reason: String)
     /// The task of an instance has ended, and the instance is to be launched again after this time.
     case restarting(JobInstance, after: Duration)
+    /// The state could not be saved: nothing is launched until it can be; the text says why.
+    case notSaved(String)
 }
 
 extension JobEvent: CustomStringConvertible {
@@ -36,6 +38,8 @@ extension JobEvent: CustomStringConvertible {
         case .waiting(let job, let instances, let reason):
             let subject = instances == 1 ? "1 instance has" : "\(instances) instances have"
             return "\(job): \(subject) no place yet: \(reason)"
+        case .notSaved(let problem):
+            return "nothing is launched, since the state cannot be saved: \(problem)"
         case .restarting(let instance, let delay):
             return "\(instance) is to be launched again in \(DurationText.format(delay))"
         }

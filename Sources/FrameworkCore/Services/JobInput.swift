@@ -2,6 +2,10 @@ package import MesosWire
 
 /// What can happen to jobs that run.
 package enum JobInput: Sendable, Equatable {
+    /// The framework is connected for the first time in this run of the program.
+    case registered(FrameworkID)
+    /// These tasks were not launched, since the state could not be saved.
+    case withheld([TaskID])
     /// The framework is connected again.
     case reregistered
     /// An agent is not part of the cluster any more.

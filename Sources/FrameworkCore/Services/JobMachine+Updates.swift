@@ -25,13 +25,14 @@ extension JobMachine {
     }
 
     mutating func update(_ status: TaskStatus, in turn: inout Turn<JobDecision>) {
-        guard let index = indices[status.taskID] else { return }
+        guard let index = indices[status.taskID] else {
+            // Left by a former run of the program, whose jobs were others.
+            if isRestored, status.state.isAlive { turn.emit(.kill(status.taskID, status.agentID)) }
+            return
+        }
         guard taskID(of: index) == status.taskID, instances[index].state.isLive else {
             // It was given up and is back: another task has its place.
-            switch status.state {
-            case .staging, .starting, .running: turn.emit(.kill(status.taskID, status.agentID))
-            default: break
-            }
+            if status.state.isAlive { turn.emit(.kill(status.taskID, status.agentID)) }
             return
         }
         turn.emit(.report(.update(status, of: description(of: index))))
@@ -113,6 +114,14 @@ extension JobMachine {
 }
 
 extension TaskState {
+    /// Whether a task is there to be ended.
+    fileprivate var isAlive: Bool {
+        switch self {
+        case .staging, .starting, .running: true
+        default: false
+        }
+    }
+
     /// Whether a task is no more, and nobody can say how it ended.
     fileprivate var isLoss: Bool {
         switch self {

@@ -12,6 +12,8 @@ package struct JobMachine: StateMachine {
     package static let longestDelay = Duration.seconds(300)
     /// An instance that has run for so long waits no longer than the first time when it ends.
     package static let settledTime = Duration.seconds(300)
+    /// So long does a launch wait whose instance could not be saved.
+    package static let savePause = Duration.seconds(5)
     /// So long is an instance waited for whose agent cannot be reached, if it is restarted at all.
     package static let unreachablePatience = Duration.seconds(900)
 
@@ -61,6 +63,10 @@ package struct JobMachine: StateMachine {
     var finishedCount = 0
     var failedCount = 0
     var firstFailure: JobOutcome.Failure?
+    /// The framework's identifier, once it is known.
+    var frameworkID: FrameworkID?
+    /// Whether a former run of the program may have left tasks that nobody here knows.
+    var isRestored = false
     var isSuppressed = false
     /// Whether the master has been told that.
     var isSuppressionKnown = true
@@ -125,12 +131,23 @@ package struct JobMachine: StateMachine {
             world.note(status, at: turn.now)
             update(status, in: &turn)
         case .scaled(let job, let count): scale(job, to: count, in: &turn)
+        case .registered(let id): register(id, in: &turn)
+        case .withheld(let taskIDs): withhold(taskIDs, at: turn.now)
         case .interrupted: isSuppressionKnown = false
         case .deadlineReached: meetDeadlines(in: &turn)
         }
     }
 
     package var nextDeadline: Instant? { deadlines.next }
+
+    private mutating func register(_ id: FrameworkID, in turn: inout Turn<JobDecision>) {
+        frameworkID = id
+        guard isRestored else { return }
+        // All that the master knows, also what nobody here does.
+        turn.emit(.reconcile([]))
+        reconcile(in: &turn)
+        if isDone { turn.emit(.finish) }
+    }
 
     func taskID(of index: Int) -> TaskID {
         let instance = instances[index]

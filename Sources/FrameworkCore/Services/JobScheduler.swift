@@ -15,6 +15,9 @@ public actor JobScheduler: Scheduler {
     private var edits: [JobInput] = []
     private var driver: SchedulerDriver?
     private var nextWake: Instant?
+    private let store: (any StateStore)?
+    /// What the store holds.
+    private var saved: JobState?
 
     /// Creates a scheduler for jobs.
     ///
@@ -28,8 +31,43 @@ public actor JobScheduler: Scheduler {
 
     package init(_ jobs: [Job], report: @escaping @Sendable (JobEvent) -> Void) throws(JobError) {
         machine = try JobMachine(jobs)
+        store = nil
         self.report = report
     }
+
+    /// Creates a scheduler that takes up where a former run of the program has left, if the store holds its state.
+    ///
+    /// Give its ``frameworkID`` to the framework's description, with a failover timeout that is longer than the
+    /// program may be gone. Tasks that went on meanwhile are found again. What is launched is saved before; what cannot
+    /// be saved is reported and not launched, and tried again with the next offers.
+    ///
+    /// ```swift
+    /// let scheduler = try await JobScheduler(web, store: FileStateStore("/var/lib/shop/jobs")) { print($0) }
+    /// var shop = FrameworkInfo(name: "shop", failoverTimeout: .seconds(7 * 24 * 3_600), checkpoint: true)
+    /// shop.id = await scheduler.frameworkID
+    /// ```
+    ///
+    /// - Parameters:
+    ///   - jobs: The jobs. Tasks of jobs that are no longer among them are ended.
+    ///   - store: Where the state is kept.
+    ///   - report: Is called with each event, in order, while the next one waits.
+    /// - Throws: A mistake in one of the jobs, ``JobStateError``, or the store's error.
+    public init(
+        _ jobs: Job..., store: any StateStore, report: @escaping @Sendable (JobEvent) -> Void
+    ) async throws {
+        var machine = try JobMachine(jobs)
+        if let content = try await store.load() {
+            let state = try JobState(bytes: content)
+            machine.restore(state)
+            saved = state
+        }
+        self.machine = machine
+        self.store = store
+        self.report = report
+    }
+
+    /// The framework's identifier, once the master has given one, in this run of the program or a former one.
+    public var frameworkID: FrameworkID? { machine.frameworkID }
 
     /// What has become of the instances so far.
     public var outcome: JobOutcome { machine.outcome }
@@ -58,7 +96,7 @@ public actor JobScheduler: Scheduler {
     /// Begins to run the jobs.
     public func registered(_ frameworkID: FrameworkID, master: MasterInfo?, driver: SchedulerDriver) async throws {
         self.driver = driver
-        try await apply(nil, driver)
+        try await apply(.registered(frameworkID), driver)
     }
 
     /// Launches again what has waited for it, and takes up what people want changed.
@@ -87,23 +125,57 @@ public actor JobScheduler: Scheduler {
         try await apply(.updated(status), driver)
     }
 
-    private func apply(_ input: JobInput?, _ driver: SchedulerDriver) async throws {
+    private func apply(_ input: JobInput, _ driver: SchedulerDriver) async throws {
         var turn = driver.turn(of: JobDecision.self)
         let edits = edits
         self.edits = []
         for edit in edits { machine.apply(edit, in: &turn) }
-        if let input { machine.apply(input, in: &turn) }
+        machine.apply(input, in: &turn)
+        let isSaved = await save()
         await askForWake(at: turn.now, driver)
         var failure: (any Error)?
-        for decision in turn.effects {
+        for var decision in turn.effects {
+            if !isSaved { withhold(&decision, driver) }
             // What is only told to people is told in any case.
             if failure != nil, decision.isCall { continue }
             do { try await carryOut(decision, driver) } catch { failure = error }
+        }
+        // What was withheld is to be launched later.
+        if !isSaved { await askForWake(at: turn.now, driver) }
+        if failure == nil, !isSaved, case .updated = input {
+            // Not acknowledged, as if the connection were lost, so that the update comes again and is saved then.
+            throw DriverError.connectionLost("the state could not be saved")
         }
         guard let failure else { return }
         var rest = driver.turn(of: JobDecision.self)
         machine.apply(.interrupted, in: &rest)
         throw failure
+    }
+
+    /// Saves what has changed, and says whether the store holds it.
+    private func save() async -> Bool {
+        guard let store else { return true }
+        let state = machine.state
+        guard state != saved else { return true }
+        do {
+            try await store.save(state.bytes)
+            saved = state
+            return true
+        } catch {
+            report(.notSaved("\(error)"))
+            return false
+        }
+    }
+
+    /// Turns launches that must not be carried out into refusals.
+    private func withhold(_ decision: inout JobDecision, _ driver: SchedulerDriver) {
+        guard case .accept(var plan) = decision, !plan.launches.isEmpty else { return }
+        for launch in plan.launches { for offerID in launch.offerIDs { plan.decline(offerID) } }
+        let tasks = plan.placed.map(\.taskID)
+        plan.launches = []
+        decision = .accept(plan)
+        var turn = driver.turn(of: JobDecision.self)
+        machine.apply(.withheld(tasks), in: &turn)
     }
 
     private func askForWake(at now: Instant, _ driver: SchedulerDriver) async {

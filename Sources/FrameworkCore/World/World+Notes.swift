@@ -77,6 +77,10 @@ extension World {
         }
     }
 
+    package mutating func note(_ taskID: TaskID, _ task: WorldTask) {
+        tasks[taskID] = task
+    }
+
     /// Notes a task that somebody else has launched and that rules are to see.
     ///
     /// - Parameters:
