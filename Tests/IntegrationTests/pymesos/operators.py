@@ -40,6 +40,14 @@ class Watcher(OperatorMaster):
         self.calls.add("agentRemoved", agent_id)
 
 
+class Master(MesosOperatorMasterDriver):
+    """Says when it hears of events: what happens before that is no event for it."""
+
+    def on_subscribed(self, info):
+        super().on_subscribed(info)
+        self.operator.calls.add("subscribed", None)
+
+
 def check(call, answer):
     """An answer names its call, and holds the message of the same name."""
     if answer.get("type") != call or (call.lower() not in answer and call not in ("GET_WEIGHTS", "GET_CONTAINERS")):
@@ -94,12 +102,13 @@ def sandbox_of(driver, task_id):
 def main():
     limit_time()
     watcher = Watcher()
-    master = MesosOperatorMasterDriver(sys.argv[1], watcher)
+    master = Master(sys.argv[1], watcher)
     agent = MesosOperatorAgentDriver(sys.argv[2])
     read_master(master)
     read_node(agent)
     check("GET_CONTAINERS", agent.getContainers())
     master.start()
+    watcher.calls.wait("subscribed")
 
     recorder = Recorder()
     scheduler = MesosSchedulerDriver(recorder, framework("watched"), sys.argv[1])
