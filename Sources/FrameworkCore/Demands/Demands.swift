@@ -160,12 +160,12 @@ public struct Reserved: JobComponent {
     }
 }
 
-/// What the executor of each instance needs beside the instance itself.
+/// What the executor of each instance of a ``Pod`` needs beside the instance itself.
 public struct Overhead: JobComponent {
     /// What the line says of the job.
     public let parts: [JobPart]
 
-    /// So much for the executor: of a ``Pod``, or of a job in an executor of your own, see ``InExecutor``.
+    /// So much for the executor; a tenth of a processor, 32 MB of memory and of disk space unless this is said.
     public init(cpus: Double, memory: MemorySize) {
         parts = [JobPart(.overhead(cpus: cpus, memory: memory.mebibytes))]
     }

@@ -3,7 +3,7 @@ package import MesosWire
 
 /// Work that was found to be without mistakes, in the words of the placement and of the wire format.
 package struct JobTemplate: Sendable, Equatable {
-    /// Rising numbers in a row: the least acceptable score falls from one to the other.
+    /// The least acceptable score falls from the first number to the last in this time.
     package struct Relaxation: Sendable, Equatable {
         package let first: Double
         package let last: Double
@@ -113,6 +113,9 @@ package struct JobTemplate: Sendable, Equatable {
         }
         let described = own.compactMap { content -> Member? in
             if case .member(let member) = content { member } else { nil }
+        }
+        if kind != .pod, let overhead = own.first(where: { if case .overhead = $0 { true } else { false } }) {
+            throw bad(overhead.text, "only a pod has an executor of its own: leave it out")
         }
         guard !described.isEmpty else {
             guard kind != .pod else {

@@ -119,12 +119,6 @@ package struct SlotSet: Sendable, Equatable {
         return result
     }
 
-    /// The smallest number in the set.
-    package var first: Int? {
-        for (index, word) in words.enumerated() where word != 0 { return index << 6 + word.trailingZeroBitCount }
-        return nil
-    }
-
     /// Calls with each number in the set, in ascending order.
     @inline(__always)
     package func forEach(_ body: (Int) -> Void) {
