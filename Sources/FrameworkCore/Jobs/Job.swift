@@ -32,6 +32,6 @@ public struct Job: Work, Codable, Hashable {
 
     /// The job as the placement sees it.
     public var item: WorkItem {
-        WorkItem(WorkItem.Content(kind: .job, name: name, instances: instances, parts: parts))
+        WorkItem(WorkItem.Content(kind: .job, name: name, instances: instances, restart: restart, parts: parts))
     }
 }

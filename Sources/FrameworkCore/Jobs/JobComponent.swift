@@ -33,6 +33,7 @@ public struct JobPart: Sendable, Codable, Hashable {
         case timeout(Duration)
         case priority(Int)
         case preempts(lowerThan: Int)
+        case unreachable(Duration)
     }
 
     package let content: Content

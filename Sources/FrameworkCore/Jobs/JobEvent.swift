@@ -19,6 +19,10 @@ public enum JobEvent: Sendable, Equatable {
     case waiting(job: String, instances: Int, reason: String)
     /// The task of an instance has ended, and the instance is to be launched again after this time.
     case restarting(JobInstance, after: Duration)
+    /// All instances of the job run its newest description.
+    case replaced(job: String)
+    /// The master does not sort out offers by the rules of what waits, so that all of them come; the text says why.
+    case unfiltered(String)
     /// The state could not be saved: nothing is launched until it can be; the text says why.
     case notSaved(String)
 }
@@ -40,6 +44,10 @@ extension JobEvent: CustomStringConvertible {
             return "\(job): \(subject) no place yet: \(reason)"
         case .notSaved(let problem):
             return "nothing is launched, since the state cannot be saved: \(problem)"
+        case .replaced(let job):
+            return "\(job): all instances run the newest description"
+        case .unfiltered(let problem):
+            return "offers of all agents come, since the master does not sort them out: \(problem)"
         case .restarting(let instance, let delay):
             return "\(instance) is to be launched again in \(DurationText.format(delay))"
         }

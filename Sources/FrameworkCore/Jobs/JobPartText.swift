@@ -24,6 +24,7 @@ extension JobPart.Content {
         case .timeout: "Timeout"
         case .priority: "Priority"
         case .preempts: "Preempts"
+        case .unreachable: "UnreachablePatience"
         case .portsIn, .member, .rule, .preference: nil
         }
     }
@@ -58,6 +59,7 @@ extension JobPart.Content {
         case .timeout(let time): "Timeout(\(time))"
         case .priority(let priority): "Priority(\(priority))"
         case .preempts(lowerThan: let priority): "Preempts(lowerThan: \(priority))"
+        case .unreachable(let time): "UnreachablePatience(\(time))"
         }
     }
 }

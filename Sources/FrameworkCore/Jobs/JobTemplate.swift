@@ -10,11 +10,15 @@ package struct JobTemplate: Sendable, Equatable {
         package let time: Duration
     }
 
+    /// So long is an instance waited for whose agent cannot be reached, unless the work says otherwise.
+    package static let usualUnreachablePatience = Duration.seconds(900)
+
     package let kind: WorkItem.Content.Kind
     /// The work's name.
     package let name: String
     /// How many instances there are.
-    package let instances: Int
+    package private(set) var instances: Int
+    package let restart: RestartPolicy
     /// With how many tasks a gang may start.
     package private(set) var minimum: Int
     /// For how long a gang holds offers.
@@ -30,6 +34,8 @@ package struct JobTemplate: Sendable, Equatable {
     package private(set) var timeout: Duration?
     package private(set) var priority = 0
     package private(set) var preemptedPriority: Int?
+    /// So long is an instance waited for whose agent cannot be reached, if it is restarted at all.
+    package private(set) var unreachablePatience = Self.usualUnreachablePatience
     package private(set) var role: String?
     package private(set) var labels: [TaskSelector.Label] = []
 
@@ -41,6 +47,7 @@ package struct JobTemplate: Sendable, Equatable {
         kind = content.kind
         name = content.name
         instances = content.instances
+        restart = content.restart
         minimum = content.minimum ?? content.instances
         holdTime = content.hold ?? .zero
         keepsPart = content.keepsPart
@@ -98,6 +105,9 @@ package struct JobTemplate: Sendable, Equatable {
             timeout = time
         case .priority(let priority): self.priority = priority
         case .preempts(lowerThan: let priority): preemptedPriority = priority
+        case .unreachable(let time):
+            guard time >= .zero else { throw bad(content.text, "the time must not be below zero") }
+            unreachablePatience = time
         case .role(let role):
             guard !role.isEmpty else { throw bad(content.text, "a role needs a name") }
             self.role = role
@@ -174,6 +184,14 @@ package struct JobTemplate: Sendable, Equatable {
         var copy = self
         copy.rules = rules.filter { !labels.contains($0.label) }
         return copy
+    }
+
+    /// Whether tasks of both are the same, however many instances there are.
+    func describesTheSame(as other: JobTemplate) -> Bool {
+        var copy = other
+        copy.instances = instances
+        copy.minimum = minimum
+        return self == copy
     }
 
     func bad(_ component: String, _ problem: String) -> JobError {

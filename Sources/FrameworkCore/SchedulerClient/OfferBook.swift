@@ -13,15 +13,26 @@ struct OfferBook: Sendable {
     /// In the order of their arrival, which is that of their expiry; answered offers are skipped when they surface.
     private var expiries = Deque<Expiry>()
 
+    /// When those expire that are to be kept for another time than usual.
+    private var kept = DeadlineQueue<OfferID>()
+
     /// The number of offers held.
     var count: Int { wasDelivered.count }
 
-    /// When the oldest offer expires.
-    var nextExpiry: Instant? { expiries.first?.instant }
+    /// When something expires, or might have.
+    var nextExpiry: Instant? {
+        guard let first = expiries.first?.instant else { return kept.next }
+        return kept.next.map { min($0, first) } ?? first
+    }
 
     mutating func add(_ offerID: OfferID, expiring instant: Instant?) {
         wasDelivered[offerID] = false
         if let instant { expiries.append(Expiry(offerID: offerID, instant: instant)) }
+    }
+
+    /// Has an offer expire at an instant, and not when it would have.
+    mutating func keep(_ offerID: OfferID, until instant: Instant) {
+        if wasDelivered.contains(offerID) { kept.set(offerID, at: instant) }
     }
 
     /// Notes that the scheduler is given the offer; false if it is no longer held.
@@ -35,6 +46,7 @@ struct OfferBook: Sendable {
     @discardableResult
     mutating func remove(_ offerID: OfferID) -> Bool? {
         let delivered = wasDelivered.removeValue(forKey: offerID)
+        if kept.count > 0 { kept.cancel(offerID) }
         while let first = expiries.first, !wasDelivered.contains(first.offerID) { _ = expiries.popFirst() }
         return delivered
     }
@@ -44,7 +56,11 @@ struct OfferBook: Sendable {
         var expired: [OfferID] = []
         while let first = expiries.first, first.instant <= now || !wasDelivered.contains(first.offerID) {
             _ = expiries.popFirst()
+            guard kept.count == 0 || !kept.contains(first.offerID) else { continue }
             if wasDelivered.removeValue(forKey: first.offerID) != nil { expired.append(first.offerID) }
+        }
+        while let offerID = kept.popDue(at: now) {
+            if wasDelivered.removeValue(forKey: offerID) != nil { expired.append(offerID) }
         }
         return expired
     }
@@ -52,5 +68,6 @@ struct OfferBook: Sendable {
     mutating func removeAll() {
         wasDelivered.removeAll()
         expiries.removeAll()
+        kept = DeadlineQueue()
     }
 }

@@ -1,3 +1,4 @@
+package import MesosBase
 package import MesosWire
 
 /// What can happen to the client of a framework.
@@ -24,6 +25,8 @@ package enum SchedulerClientInput: Sendable, Equatable {
     case stopRequested(teardown: Bool)
     /// The program wants to be woken up after this time, and not when it said before.
     case wakeRequested(after: Duration)
+    /// The scheduler has yet to answer these offers, and is to keep them until the instant at least.
+    case offersKept([OfferID], until: Instant)
     /// The instant of `nextDeadline` has come.
     case deadlineReached
 }

@@ -94,6 +94,8 @@ package struct SchedulerClientMachine: StateMachine {
         case .wakeRequested(let delay):
             wakeInstant = turn.now + max(delay, .zero)
             wakeScheduler(at: turn.now)
+        case .offersKept(let kept, let end):
+            for offerID in kept { offers.keep(offerID, until: end) }
         case .deadlineReached:
             meetDeadlines(in: &turn)
         }

@@ -20,6 +20,11 @@ public struct SchedulerDriver: Sendable {
         get async { await port.frameworkID }
     }
 
+    /// The framework's description as the master has it, or as the framework began; `nil` when it has not begun.
+    public var framework: FrameworkInfo? {
+        get async { await port.framework }
+    }
+
     /// The raw events from now on, for those who prefer a sequence to callbacks. See ``SchedulerEvents``.
     public var events: SchedulerEvents {
         SchedulerEvents(port.events())
@@ -95,8 +100,12 @@ extension SchedulerDriver {
             let filters = refusal.duration.map { Filters(refusing: $0) }
             try await decline(refusal.offerIDs, filters: filters ?? plan.filters)
         }
+        for hold in plan.holds { await port.keep(hold.offerIDs, until: hold.end + Self.holdMargin) }
         for victim in plan.victims { try await kill(victim.taskID, agent: victim.agentID) }
     }
+
+    /// So long may the placement take that lets held offers go.
+    private static var holdMargin: Duration { .seconds(5) }
 
     /// Launches tasks on the offers.
     ///

@@ -6,6 +6,12 @@ package protocol SchedulerPort: Sendable {
     /// The identifier that the master has given, or the one that the framework began with.
     var frameworkID: FrameworkID? { get async }
 
+    /// The framework's description as the master has it, or as the framework began.
+    var framework: FrameworkInfo? { get async }
+
+    /// Keeps offers that the scheduler has yet to answer until an instant, though they would be declined before.
+    func keep(_ offers: [OfferID], until end: Instant) async
+
     /// Hands the call to the machine and waits for its answer; the machine fills in the framework's id.
     func call(_ call: V1.Scheduler.Call) async throws(DriverError)
 

@@ -2,7 +2,9 @@ import MesosBase
 import MesosWire
 
 extension JobMachine {
+    /// Places what waits on new offers and on those that gangs hold.
     mutating func place(on offers: [Offer], in turn: inout Turn<JobDecision>) {
+        let offers = heldOffers + offers
         var hostnames = Table<AgentID, String>()
         for offer in offers { hostnames[offer.agentID] = offer.hostname }
         world.note(offers)
@@ -10,74 +12,71 @@ extension JobMachine {
         let plan = PlacementEngine().place(requests(), on: offers, world: world, now: turn.now, seed: 0)
         world.note(plan, at: turn.now)
         seenOffers.note(offers, used: plan)
-        if plan.refusals.contains(where: { $0.duration == PlacementEngine().fixedRefusal }) { hasLongRefusals = true }
-        turn.emit(.accept(plan))
-        for placed in plan.placed {
-            guard let index = indices[placed.taskID] else { continue }
-            instances[index].state = .launched
-            instances[index].agentID = placed.agentID
-            instances[index].hostname = hostnames[placed.agentID]
-            pendingCount -= 1
-            liveCount += 1
+        control.noteChange()
+        if plan.refusals.contains(where: { $0.duration == PlacementEngine().fixedRefusal }) {
+            control.noteLongRefusals()
         }
-        for victim in plan.victims { if let index = indices[victim.taskID] { instances[index].isPreempted = true } }
-        giveUp(plan.unplaced.filter(\.isFinal), in: &turn)
-        if isDone { return turn.emit(.finish) }
-        suppressIfIdle(in: &turn)
+        keep(plan.holds, of: offers)
+        if !plan.isEmpty { turn.emit(.accept(plan)) }
+        for placed in plan.placed { note(placed, on: hostnames[placed.agentID]) }
+        for victim in plan.victims {
+            if let place = tasks[victim.taskID] { instances[place.instance].isPreempted = true }
+        }
+        for report in plan.reports where report.expired != nil { giveUp(report, in: &turn) }
         // While tasks run, those that wait have reason to; and what was said once is not said again.
-        guard liveCount == 0 else { return }
+        guard instances.liveCount == 0, !isDone else { return }
         let waits = waits(at: turn.now)
         guard waits != lastWait else { return }
         for wait in waits { turn.emit(.report(wait)) }
         lastWait = waits
     }
 
-    /// The instances without a place, each with the name of the task that it will be.
+    private mutating func note(_ placed: Plan.Placed, on hostname: String?) {
+        guard let job = position(of: placed.work), jobs[job].members.indices.contains(placed.number - 1) else { return }
+        let index = jobs[job].members[placed.number - 1]
+        tasks[placed.taskID] = TaskPlace(instance: index, member: instances[index].taskIDs.count)
+        instances[index].taskIDs.append(placed.taskID)
+        instances[index].phases.append(.launched)
+        instances[index].agentID = placed.agentID
+        instances[index].hostname = hostname
+        instances.set(index, .launched)
+    }
+
+    private mutating func keep(_ holds: [Plan.Hold], of offers: [Offer]) {
+        var isHeld = Table<OfferID, Bool>()
+        for hold in holds { for offerID in hold.offerIDs { isHeld[offerID] = true } }
+        heldOffers = holds.isEmpty ? [] : offers.filter { isHeld[$0.id] != nil }
+        guard let end = holds.map(\.end).min() else { return deadlines.cancel(.hold) }
+        deadlines.set(.hold, at: end)
+    }
+
+    /// The instances without a place, each with the names of the tasks that it will be.
     private mutating func requests() -> [PlacementRequest] {
         var requests: [PlacementRequest] = []
-        for (job, template) in templates.enumerated() {
+        for job in jobs.indices where !jobs[job].pending.isEmpty {
             var rest = Deque<Int>()
             var units: [PendingUnit] = []
-            for index in pending[job] {
+            for index in jobs[job].pending {
                 instances[index].isQueued = instances[index].state == .pending
                 guard instances[index].isQueued else { continue }
                 rest.append(index)
-                let taskID = taskID(of: index)
-                indices[taskID] = index
-                units.append(
-                    PendingUnit(
-                        number: instances[index].number, instance: "\(template.name)-\(instances[index].number)",
-                        launch: instances[index].attempt, members: [0], taskIDs: [taskID]))
+                units.append(jobs[job].unit(instances[index].number, launch: instances[index].attempt))
             }
-            pending[job] = rest
-            if !units.isEmpty { requests.append(PlacementRequest(template, units: units)) }
+            jobs[job].pending = rest
+            if !units.isEmpty { requests.append(PlacementRequest(jobs[job].template, units: units)) }
         }
         return requests
     }
 
-    /// Ends instances that have waited for as long as they were to.
-    private mutating func giveUp(_ unplaced: [Plan.Unplaced], in turn: inout Turn<JobDecision>) {
-        for unplaced in unplaced {
-            let taskID = TaskID(unplaced.name)
-            guard let index = indices[taskID], instances[index].state == .pending else { continue }
-            let status = TaskStatus(taskID: taskID, state: .dropped, message: unplaced.explanation)
-            turn.emit(.report(.update(status, of: description(of: index))))
-            pendingCount -= 1
+    /// Ends the instances of a job that have waited for as long as they were to.
+    private mutating func giveUp(_ report: WorkReport, in turn: inout Turn<JobDecision>) {
+        guard let job = position(of: report.work) else { return }
+        for index in jobs[job].pending where instances[index].state == .pending {
+            let description = description(of: index)
+            let status = TaskStatus(taskID: description.taskID, state: .dropped, message: report.sentence)
+            turn.emit(.report(.update(status, of: description)))
             fail(index, status)
         }
-    }
-
-    mutating func suppressIfIdle(in turn: inout Turn<JobDecision>) {
-        guard pendingCount == 0, !isSuppressed else { return }
-        isSuppressed = true
-        turn.emit(.suppress)
-    }
-
-    mutating func reviveIfSuppressed(in turn: inout Turn<JobDecision>) {
-        guard isSuppressed || hasLongRefusals, pendingCount > 0 else { return }
-        isSuppressed = false
-        hasLongRefusals = false
-        turn.emit(.revive)
     }
 
     /// Which jobs wait for a place, and why they have none on all that was offered so far.
@@ -91,56 +90,9 @@ extension JobMachine {
             return .waiting(job: report.work, instances: request.units.count, reason: report.sentence)
         }
     }
+}
 
-    /// Changes the number of instances of a job: those with the highest numbers go, and come back first.
-    mutating func scale(_ name: String, to count: Int, in turn: inout Turn<JobDecision>) {
-        guard let job = templates.firstIndex(where: { $0.name == name }), count >= 0,
-            count <= JobTemplate.mostInstances
-        else { return }
-        for index in members[job].prefix(count) where !instances[index].isWanted { want(index) }
-        while members[job].count < count { addInstance(to: job) }
-        for index in members[job].dropFirst(count).reversed() where instances[index].isWanted {
-            remove(index, in: &turn)
-        }
-        reviveIfSuppressed(in: &turn)
-        suppressIfIdle(in: &turn)
-        if isDone { turn.emit(.finish) }
-    }
-
-    private mutating func want(_ index: Int) {
-        instances[index].isWanted = true
-        wantedCount += 1
-        // A task that is being ended is followed by another one.
-        if instances[index].state == .removed { enqueue(index) }
-    }
-
-    private mutating func remove(_ index: Int, in turn: inout Turn<JobDecision>) {
-        instances[index].isWanted = false
-        wantedCount -= 1
-        switch instances[index].state {
-        case .launched, .running, .unreachable:
-            turn.emit(.kill(taskID(of: index), instances[index].agentID))
-            return
-        case .pending: pendingCount -= 1
-        case .delayed: deadlines.cancel(index)
-        case .finished: finishedCount -= 1
-        case .failed: failedCount -= 1
-        case .removed: break
-        }
-        instances[index].state = .removed
-    }
-
-    /// Puts an instance in the queue for a place; a task's name is used once.
-    mutating func enqueue(_ index: Int) {
-        if instances[index].agentID != nil { instances[index].attempt += 1 }
-        instances[index].state = .pending
-        instances[index].agentID = nil
-        instances[index].hostname = nil
-        instances[index].start = nil
-        instances[index].isPreempted = false
-        pendingCount += 1
-        guard !instances[index].isQueued else { return }
-        instances[index].isQueued = true
-        pending[instances[index].job].append(index)
-    }
+extension Plan {
+    /// Whether there is nothing to carry out.
+    fileprivate var isEmpty: Bool { launches.isEmpty && refusals.isEmpty && victims.isEmpty && holds.isEmpty }
 }

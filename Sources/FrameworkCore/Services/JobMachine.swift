@@ -14,159 +14,227 @@ package struct JobMachine: StateMachine {
     package static let settledTime = Duration.seconds(300)
     /// So long does a launch wait whose instance could not be saved.
     package static let savePause = Duration.seconds(5)
-    /// So long is an instance waited for whose agent cannot be reached, if it is restarted at all.
-    package static let unreachablePatience = Duration.seconds(900)
 
-    enum State: Sendable {
-        /// Waits for its time to come.
-        case delayed
-        /// Waits for a place.
-        case pending
-        case launched, running, unreachable
-        case finished, failed
-        /// Not wanted any more, and without a task.
-        case removed
-
-        var isLive: Bool { self == .launched || self == .running || self == .unreachable }
+    /// What there is to be waited for.
+    enum Timer: Sendable, Hashable {
+        /// A delayed instance is to be launched, or an unreachable one given up.
+        case instance(Int)
+        /// What waits of a job has waited for as long as it was to.
+        case timeout(job: Int)
+        /// A gang holds offers for as long as it may.
+        case hold
     }
 
-    struct Instance: Sendable {
-        let job: Int
-        let number: Int
-        var attempt = 1
-        var state = State.pending
-        var isWanted = true
-        /// Whether it stands in the queue of its job, perhaps though it no longer waits.
-        var isQueued = true
-        /// Whether its task is being ended to make room for work of a higher priority.
-        var isPreempted = false
-        var agentID: AgentID?
-        var hostname: String?
-        var backoff = Backoff(initial: firstDelay, cap: longestDelay)
-        /// Since when it runs.
-        var start: Instant?
+    /// What a task is.
+    struct TaskPlace: Sendable {
+        let instance: Int
+        let member: Int
     }
 
-    let templates: [JobTemplate]
-    let policies: [RestartPolicy]
-    var instances: [Instance] = []
-    /// The instances of each job, by their numbers.
-    var members: [[Int]]
-    var indices = Table<TaskID, Int>()
-    /// The instances without a place, per job and in order; some may not wait any more.
-    var pending: [Deque<Int>]
-    /// When delayed instances are to be launched and unreachable ones given up.
-    var deadlines = DeadlineQueue<Int>()
-    var pendingCount = 0
-    var liveCount = 0
+    var jobs: [RunningJob] = []
+    /// Those that are given other tasks.
+    var replacing: [Int] = []
+    private var positions = Table<String, Int>()
+    var instances = InstanceBook()
+    /// The tasks of the instances, those that have ended included until another one takes their place.
+    var tasks = Table<TaskID, TaskPlace>()
+    var deadlines = DeadlineQueue<Timer>()
     var wantedCount = 0
-    var finishedCount = 0
-    var failedCount = 0
     var firstFailure: JobOutcome.Failure?
     /// The framework's identifier, once it is known.
     var frameworkID: FrameworkID?
+    /// The framework's roles.
+    package var roles = ["*"]
     /// Whether a former run of the program may have left tasks that nobody here knows.
     var isRestored = false
-    var isSuppressed = false
-    /// Whether the master has been told that.
-    var isSuppressionKnown = true
+    var hasFinished = false
     var lastWait: [JobEvent] = []
     /// What rules see: the tasks that are alive, the agents, and since when jobs wait.
     var world = World()
     var seenOffers = SeenOffers()
-    /// Whether agents are refused for so long that other instances would wait for them.
-    var hasLongRefusals = false
+    /// The offers that gangs keep.
+    var heldOffers: [Offer] = []
+    var control = OfferControl()
 
     /// Creates a machine with all instances waiting for a place.
     ///
     /// - Throws: A mistake in one of the jobs.
-    package init(_ jobs: [Job]) throws(JobError) {
-        var templates: [JobTemplate] = []
-        for job in jobs {
-            let template = try JobTemplate(job)
-            guard !templates.contains(where: { $0.name == job.name }) else { throw .duplicateName(job.name) }
-            templates.append(template)
+    package init(_ works: [any Work]) throws(JobError) {
+        for work in works {
+            let template = try JobTemplate(work)
+            guard positions[template.name] == nil else { throw .duplicateName(template.name) }
+            positions[template.name] = jobs.count
+            jobs.append(RunningJob(template))
         }
-        self.templates = templates
-        policies = jobs.map(\.restart)
-        pending = Array(repeating: Deque(), count: templates.count)
-        members = Array(repeating: [], count: templates.count)
-        for (job, template) in templates.enumerated() {
-            for _ in 0..<template.instances { addInstance(to: job) }
+        for job in jobs.indices {
+            for _ in 0..<jobs[job].describedCount { addInstance(to: job) }
         }
     }
 
     /// What has become of the instances so far.
     package var outcome: JobOutcome {
-        JobOutcome(instances: wantedCount, finished: finishedCount, failed: failedCount, firstFailure: firstFailure)
+        JobOutcome(
+            instances: wantedCount, finished: instances.finishedCount, failed: instances.failedCount,
+            firstFailure: firstFailure)
     }
 
     /// Whether all instances have ended, and none is going to be launched again.
     package var isDone: Bool {
-        finishedCount + failedCount == wantedCount && liveCount == 0 && !policies.contains(.always)
+        instances.finishedCount + instances.failedCount == wantedCount && instances.liveCount == 0
+            && !jobs.contains { $0.restart == .always }
     }
 
     /// The instance that runs as this task, for showing its output.
     package func instance(of taskID: TaskID) -> JobInstance? {
-        indices[taskID].map(description(of:))
+        tasks[taskID].map { description(of: $0.instance, as: taskID) }
     }
 
-    /// Whether there is such a job.
-    package func hasJob(_ name: String) -> Bool { templates.contains { $0.name == name } }
+    /// What runs under this name.
+    package func template(of name: String) -> JobTemplate? { position(of: name).map { jobs[$0].template } }
+
+    func position(of name: String) -> Int? { positions[name] }
 
     package mutating func apply(_ input: JobInput, in turn: inout Turn<JobDecision>) {
         switch input {
-        case .reregistered:
+        case .registered(let id, let version): register(id, version, in: &turn)
+        case .reregistered(let version):
+            control.connect(to: version, isWaiting: instances.pendingCount > 0, at: turn.now)
             reconcile(in: &turn)
-            guard !isSuppressionKnown else { return }
-            isSuppressionKnown = true
-            isSuppressed = pendingCount == 0
-            turn.emit(isSuppressed ? .suppress : .revive)
+        case .disconnected:
+            heldOffers = []
+            return
         case .agentLost(let agent):
             seenOffers.forget(agent)
             world.remove(agent: agent)
+            heldOffers.removeAll { $0.agentID == agent }
             reconcile(on: agent, in: &turn)
         case .offered(let offers): place(on: offers, in: &turn)
+        case .rescinded(let offer): heldOffers.removeAll { $0.id == offer }
         case .updated(let status):
             world.note(status, at: turn.now)
             update(status, in: &turn)
         case .scaled(let job, let count): scale(job, to: count, in: &turn)
-        case .registered(let id): register(id, in: &turn)
-        case .withheld(let taskIDs): withhold(taskIDs, at: turn.now)
-        case .interrupted: isSuppressionKnown = false
+        case .replaced(let template, let available): replace(template, available: available, in: &turn)
+        case .ended(let job): end(job, in: &turn)
+        case .withheld(let taskIDs):
+            withhold(taskIDs, at: turn.now)
+            return
+        case .interrupted:
+            control.forgetWhatWasTold()
+            return
+        case .unfiltered(let problem): control.refuse(problem, in: &turn)
         case .deadlineReached: meetDeadlines(in: &turn)
         }
+        settle(in: &turn)
     }
 
-    package var nextDeadline: Instant? { deadlines.next }
+    package var nextDeadline: Instant? {
+        guard !hasFinished else { return nil }
+        let review = control.nextDeadline(isWaiting: instances.pendingCount > 0)
+        guard let next = deadlines.next else { return review }
+        return review.map { min($0, next) } ?? next
+    }
 
-    private mutating func register(_ id: FrameworkID, in turn: inout Turn<JobDecision>) {
+    private mutating func register(_ id: FrameworkID, _ version: String?, in turn: inout Turn<JobDecision>) {
         frameworkID = id
+        control.connect(to: version, isWaiting: instances.pendingCount > 0, at: turn.now)
+        for job in jobs.indices where !jobs[job].pending.isEmpty { noteWait(of: job, since: turn.now) }
         guard isRestored else { return }
         // All that the master knows, also what nobody here does.
         turn.emit(.reconcile([]))
         reconcile(in: &turn)
-        if isDone { turn.emit(.finish) }
     }
 
-    func taskID(of index: Int) -> TaskID {
-        let instance = instances[index]
-        let base = "\(templates[instance.job].name)-\(instance.number)"
-        return TaskID(instance.attempt == 1 ? base : "\(base).\(instance.attempt)")
+    /// Goes on with what is under way, and tells the master what has changed.
+    private mutating func settle(in turn: inout Turn<JobDecision>) {
+        guard !hasFinished else { return }
+        for job in replacing { proceed(job, in: &turn) }
+        if isDone {
+            hasFinished = true
+            return turn.emit(.finish)
+        }
+        let (jobs, instances, world, roles) = (jobs, instances, world, roles)
+        control.review(
+            isWaiting: instances.pendingCount > 0,
+            {
+                let waiting = jobs.filter { $0.pending.contains { instances[$0].state == .pending } }
+                return PushDown(waiting.map { PushDown.Waiting($0.template) }, world: world, roles: roles)
+            }, in: &turn)
     }
 
-    func description(of index: Int) -> JobInstance {
+    private mutating func meetDeadlines(in turn: inout Turn<JobDecision>) {
+        var isPlacing = false
+        while let timer = deadlines.popDue(at: turn.now) {
+            switch timer {
+            case .instance(let index):
+                if instances[index].state == .delayed { enqueue(index, at: turn.now) }
+                if instances[index].state == .unreachable { giveUp(index, in: &turn) }
+            case .timeout(let job):
+                isPlacing = isPlacing || jobs[job].pending.contains { instances[$0].state == .pending }
+            case .hold: isPlacing = isPlacing || !heldOffers.isEmpty
+            }
+        }
+        if isPlacing { place(on: [], in: &turn) }
+    }
+
+    func description(of index: Int, as taskID: TaskID? = nil) -> JobInstance {
         let instance = instances[index]
+        let job = jobs[instance.job]
+        let taskID =
+            taskID ?? instance.taskIDs.first ?? job.unit(instance.number, launch: instance.attempt).taskIDs.first
         return JobInstance(
-            job: templates[instance.job].name, number: instance.number, taskID: taskID(of: index),
-            agentID: instance.agentID, hostname: instance.hostname)
+            job: job.name, number: instance.number, taskID: taskID ?? TaskID(job.name), agentID: instance.agentID,
+            hostname: instance.hostname)
     }
 
-    mutating func addInstance(to job: Int) {
-        pending[job].append(instances.count)
-        members[job].append(instances.count)
-        instances.append(Instance(job: job, number: members[job].count))
-        pendingCount += 1
+    @discardableResult
+    mutating func addInstance(to job: Int, _ state: InstanceRecord.State = .pending) -> Int {
+        let record = InstanceRecord(job: job, number: jobs[job].members.count + 1, revision: jobs[job].revision)
+        let index = instances.append(record, state)
+        jobs[job].members.append(index)
+        if state == .pending {
+            jobs[job].pending.append(index)
+        } else {
+            instances[index].isQueued = false
+        }
+        jobs[job].wanted += 1
         wantedCount += 1
+        return index
+    }
+
+    /// Puts an instance in the queue for a place; a task's name is used once.
+    mutating func enqueue(_ index: Int, at now: Instant) {
+        let job = instances[index].job
+        forgetTasks(of: index, isNext: true)
+        instances[index].revision = jobs[job].revision
+        instances.set(index, .pending)
+        noteWait(of: job, since: now)
+        control.noteNewWork()
+        guard !instances[index].isQueued else { return }
+        instances[index].isQueued = true
+        jobs[job].pending.append(index)
+    }
+
+    /// Forgets the tasks of an instance, which gets new ones if they have been launched.
+    mutating func forgetTasks(of index: Int, isNext: Bool) {
+        for taskID in instances[index].taskIDs { tasks.removeValue(forKey: taskID) }
+        if isNext, instances[index].agentID != nil { instances[index].attempt += 1 }
+        if instances[index].start != nil, jobs[instances[index].job].gang.started > 0 {
+            jobs[instances[index].job].gang.started -= 1
+        }
+        instances[index].forgetTasks()
+    }
+
+    mutating func noteWait(of job: Int, since now: Instant) {
+        let begin = world.noteWait(of: jobs[job].name, since: now)
+        if let timeout = jobs[job].template.timeout { deadlines.set(.timeout(job: job), at: begin + timeout) }
+    }
+
+    /// Ends the tasks of an instance.
+    func kill(_ index: Int, in turn: inout Turn<JobDecision>) {
+        let instance = instances[index]
+        for (taskID, phase) in zip(instance.taskIDs, instance.phases) where !phase.hasEnded {
+            turn.emit(.kill(taskID, instance.agentID))
+        }
     }
 }

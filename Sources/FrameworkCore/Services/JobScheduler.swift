@@ -8,6 +8,10 @@ public import MesosWire
 /// try await FrameworkClient(FrameworkInfo(name: "hello"), scheduler: scheduler, master: "http://10.0.0.5:5050").run()
 /// exit(await scheduler.outcome.exitStatus)
 /// ```
+///
+/// Pods and gangs run like jobs; all of them are called jobs here. While nothing waits for a place the master is asked
+/// for no offers, and a master that can sort out offers, such as Apache Mesos 1.11, is told which agents and amounts
+/// what waits could use.
 public actor JobScheduler: Scheduler {
     private var machine: JobMachine
     private let report: @Sendable (JobEvent) -> Void
@@ -18,18 +22,21 @@ public actor JobScheduler: Scheduler {
     private let store: (any StateStore)?
     /// What the store holds.
     private var saved: JobState?
+    private var watches: SortedMap<Int, JobWatch> = [:]
+    private var lastWatch = 0
+    private var hasEnded = false
 
     /// Creates a scheduler for jobs.
     ///
     /// - Parameters:
-    ///   - jobs: The jobs, which are placed in this order.
+    ///   - jobs: The jobs, pods and gangs, which are placed in this order.
     ///   - report: Is called with each event, in order, while the next one waits.
     /// - Throws: A mistake in one of the jobs.
-    public init(_ jobs: Job..., report: @escaping @Sendable (JobEvent) -> Void) throws(JobError) {
+    public init(_ jobs: any Work..., report: @escaping @Sendable (JobEvent) -> Void) throws(JobError) {
         try self.init(jobs, report: report)
     }
 
-    package init(_ jobs: [Job], report: @escaping @Sendable (JobEvent) -> Void) throws(JobError) {
+    package init(_ jobs: [any Work], report: @escaping @Sendable (JobEvent) -> Void) throws(JobError) {
         machine = try JobMachine(jobs)
         store = nil
         self.report = report
@@ -48,12 +55,13 @@ public actor JobScheduler: Scheduler {
     /// ```
     ///
     /// - Parameters:
-    ///   - jobs: The jobs. Tasks of jobs that are no longer among them are ended.
+    ///   - jobs: The jobs, pods and gangs, each in its newest description. Tasks of jobs that are no longer among them
+    ///     are ended.
     ///   - store: Where the state is kept.
     ///   - report: Is called with each event, in order, while the next one waits.
     /// - Throws: A mistake in one of the jobs, ``JobStateError``, or the store's error.
     public init(
-        _ jobs: Job..., store: any StateStore, report: @escaping @Sendable (JobEvent) -> Void
+        _ jobs: any Work..., store: any StateStore, report: @escaping @Sendable (JobEvent) -> Void
     ) async throws {
         var machine = try JobMachine(jobs)
         if let content = try await store.load() {
@@ -72,31 +80,91 @@ public actor JobScheduler: Scheduler {
     /// What has become of the instances so far.
     public var outcome: JobOutcome { machine.outcome }
 
+    /// What the jobs are like now.
+    public var snapshot: JobSnapshot { machine.snapshot }
+
+    /// The state of the jobs as a sequence: a snapshot first, then each change.
+    public nonisolated var changes: JobChanges { JobChanges(self) }
+
     /// The instance that runs as this task, or `nil` if it is none of these jobs'.
     public func instance(of taskID: TaskID) -> JobInstance? { machine.instance(of: taskID) }
 
-    /// Changes the number of instances of a job. More of them are launched as offers come; those with the highest
-    /// numbers are ended.
+    /// Changes the number of instances of a job. More of them are launched as offers come; fewer are ended, those first
+    /// that do not run yet, then those that the job's rules and preferences miss least.
     ///
     /// - Parameters:
-    ///   - job: The job's name.
+    ///   - job: The name of a job or pod.
     ///   - count: The number of instances from now on; with none, a job goes on that is always restarted.
-    /// - Throws: ``JobError`` if there is no such job or the number is out of range.
+    /// - Throws: ``JobError`` if there is no such job, it is a gang, or the number is out of range.
     public func scale(_ job: String, to count: Int) async throws(JobError) {
-        guard machine.hasJob(job) else { throw .unknownJob(job) }
+        guard let template = machine.template(of: job) else { throw .unknownJob(job) }
+        guard template.kind != .gang else {
+            throw .badValue(
+                job: job, component: "\(template.taskCount) tasks in a gang",
+                "only jobs and pods can be scaled: replace it")
+        }
         guard (0...JobTemplate.mostInstances).contains(count) else {
             throw .badValue(
                 job: job, component: "\(count) instances", "there may be from 0 to \(JobTemplate.mostInstances)")
         }
         edits.removeAll { if case .scaled(job, to: _) = $0 { true } else { false } }
-        edits.append(.scaled(job: job, to: count))
+        await edit(.scaled(job: job, to: count))
+    }
+
+    /// Gives a job other tasks: its instances are ended and launched again by the new description, few at a time.
+    ///
+    /// If all instances are to be available, one more is launched first. A new description whose tasks do not run holds
+    /// the replacement up, and the rest of the old ones go on: replace it again, for example by the old description,
+    /// whose instances that are left stay as they are. The number of instances is that of the new description.
+    ///
+    /// - Parameters:
+    ///   - job: The new description of the job, pod or gang that has the same name.
+    ///   - available: How many instances run at every moment, if so many do; none for a gang, which is ended and
+    ///     launched as a whole.
+    /// - Throws: ``JobError`` for a mistake in the description, if there is no such job, or if the number is out of
+    ///   range.
+    public func replace(with job: some Work, available: Int) async throws(JobError) {
+        let template = try JobTemplate(job)
+        guard let former = machine.template(of: template.name) else { throw .unknownJob(template.name) }
+        guard former.kind == template.kind else {
+            throw .badValue(
+                job: template.name, component: "the kind \(template.kind.rawValue)",
+                "what it replaces is a \(former.kind.rawValue): give it a name of its own")
+        }
+        let most = template.kind == .gang ? 0 : template.instances
+        guard (0...most).contains(available) else {
+            throw .badValue(
+                job: template.name, component: "\(available) available instances",
+                most == 0 ? "a gang is replaced as a whole: there may be 0" : "there may be from 0 to \(most)")
+        }
+        edits.removeAll { edit in
+            switch edit {
+            case .replaced(let other, available: _): other.name == template.name
+            case .scaled(let job, to: _): job == template.name
+            default: false
+            }
+        }
+        await edit(.replaced(template, available: available))
+    }
+
+    /// Ends a job with all its instances, whatever its restart policy is.
+    ///
+    /// - Throws: ``JobError`` if there is no such job.
+    public func end(_ job: String) async throws(JobError) {
+        guard machine.template(of: job) != nil else { throw .unknownJob(job) }
+        await edit(.ended(job: job))
+    }
+
+    private func edit(_ input: JobInput) async {
+        edits.append(input)
         await driver?.wake(after: .zero)
     }
 
     /// Begins to run the jobs.
     public func registered(_ frameworkID: FrameworkID, master: MasterInfo?, driver: SchedulerDriver) async throws {
         self.driver = driver
-        try await apply(.registered(frameworkID), driver)
+        if let framework = await driver.framework { machine.roles = framework.allRoles }
+        try await apply(.registered(frameworkID, masterVersion: master?.version), driver)
     }
 
     /// Launches again what has waited for it, and takes up what people want changed.
@@ -107,7 +175,12 @@ public actor JobScheduler: Scheduler {
 
     /// Asks what has become of the tasks that were running.
     public func reregistered(master: MasterInfo?, driver: SchedulerDriver) async throws {
-        try await apply(.reregistered, driver)
+        try await apply(.reregistered(masterVersion: master?.version), driver)
+    }
+
+    /// Forgets the offers that gangs hold.
+    public func disconnected(driver: SchedulerDriver) async throws {
+        try await apply(.disconnected, driver)
     }
 
     /// Asks what has become of the tasks that were running on the agent.
@@ -118,6 +191,11 @@ public actor JobScheduler: Scheduler {
     /// Launches what fits.
     public func resourceOffers(_ offers: [Offer], driver: SchedulerDriver) async throws {
         try await apply(.offered(offers), driver)
+    }
+
+    /// Forgets the offer if a gang holds it.
+    public func offerRescinded(_ offerID: OfferID, driver: SchedulerDriver) async throws {
+        try await apply(.rescinded(offerID), driver)
     }
 
     /// Notes the state, and ends the framework after the last.
@@ -131,6 +209,7 @@ public actor JobScheduler: Scheduler {
         self.edits = []
         for edit in edits { machine.apply(edit, in: &turn) }
         machine.apply(input, in: &turn)
+        tellWatchers()
         let isSaved = await save()
         await askForWake(at: turn.now, driver)
         var failure: (any Error)?
@@ -176,6 +255,7 @@ public actor JobScheduler: Scheduler {
         decision = .accept(plan)
         var turn = driver.turn(of: JobDecision.self)
         machine.apply(.withheld(tasks), in: &turn)
+        tellWatchers()
     }
 
     private func askForWake(at now: Instant, _ driver: SchedulerDriver) async {
@@ -191,11 +271,58 @@ public actor JobScheduler: Scheduler {
         case .accept(let plan): try await driver.accept(plan)
         case .suppress: try await driver.suppress()
         case .revive: try await driver.revive()
+        case .tell(let pushDown): try await tell(pushDown, driver)
         case .reconcile(let tasks): try await driver.reconcile(tasks)
         case .kill(let taskID, let agentID): try await driver.kill(taskID, agent: agentID)
         case .report(let event): report(event)
-        case .finish: await driver.teardown()
+        case .finish:
+            await driver.teardown()
+            endWatches()
         }
+    }
+
+    /// Has the master sort out offers. A master that refuses sends all of them, which is as good.
+    private func tell(_ pushDown: PushDown, _ driver: SchedulerDriver) async throws {
+        guard var framework = await driver.framework else { return }
+        framework.offerFilters = pushDown.filters
+        let constraints = pushDown.constraints.roleConstraints.isEmpty ? nil : pushDown.constraints
+        do {
+            try await driver.update(framework, offerConstraints: constraints)
+        } catch DriverError.refused(let answer) {
+            var turn = driver.turn(of: JobDecision.self)
+            machine.apply(.unfiltered(answer), in: &turn)
+            for decision in turn.effects { try await carryOut(decision, driver) }
+        }
+    }
+}
+
+extension JobScheduler {
+    /// Begins to note changes for a watcher.
+    func beginWatch() -> (number: Int, signals: AsyncStream<Void>, snapshot: JobSnapshot) {
+        let (watch, signals) = JobWatch.make()
+        lastWatch += 1
+        if hasEnded { watch.end() } else { watches[lastWatch] = watch }
+        return (lastWatch, signals, machine.snapshot)
+    }
+
+    /// What a watcher is to be told next.
+    func nextChange(for number: Int) -> JobChange? {
+        guard let index = watches.update(number, { $0.take() }) ?? nil else { return nil }
+        return .instance(machine.status(of: index))
+    }
+
+    private func tellWatchers() {
+        let changed = machine.takeChanges()
+        guard !changed.isEmpty else { return }
+        for number in watches.map(\.key) where watches.update(number, { $0.note(changed) }) == false {
+            watches.removeValue(forKey: number)
+        }
+    }
+
+    /// Nothing more will change.
+    package func endWatches() {
+        hasEnded = true
+        for (_, watch) in watches { watch.end() }
     }
 }
 

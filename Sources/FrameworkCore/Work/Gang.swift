@@ -23,6 +23,8 @@ public struct Gang: Work, Codable, Hashable {
     public let instances: Int
     /// With how many of them the gang may start.
     public let minimum: Int
+    /// What becomes of a task that has ended after the gang has started.
+    public let restart: RestartPolicy
     /// What the components say, in order.
     public private(set) var parts: [JobPart]
     /// For how long the gang holds offers.
@@ -36,12 +38,16 @@ public struct Gang: Work, Codable, Hashable {
     ///   - name: Its name, which no other work has.
     ///   - instances: How many equal tasks it has.
     ///   - minimum: With how many of them it may start when it has waited for its hold time; all unless said.
+    ///   - restart: What becomes of a task that has ended after the gang has started; the others go on. Until then,
+    ///     all tasks are ended and launched together again when one is lost.
     ///   - description: What each task needs and runs, or several ``Member``s, and where they may go.
     public init(
-        _ name: String = "gang", instances: Int = 1, minimum: Int? = nil, @JobBuilder _ description: () -> [JobPart]
+        _ name: String = "gang", instances: Int = 1, minimum: Int? = nil, restart: RestartPolicy = .never,
+        @JobBuilder _ description: () -> [JobPart]
     ) {
         self.name = name
         self.instances = instances
+        self.restart = restart
         self.minimum = minimum ?? instances
         partial = minimum == nil ? .release : .keep
         parts = description()
@@ -73,6 +79,6 @@ public struct Gang: Work, Codable, Hashable {
         WorkItem(
             WorkItem.Content(
                 kind: .gang, name: name, instances: instances, minimum: minimum, hold: holdTime,
-                keepsPart: partial == .keep, parts: parts))
+                keepsPart: partial == .keep, restart: restart, parts: parts))
     }
 }

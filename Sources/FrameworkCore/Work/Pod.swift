@@ -14,19 +14,24 @@ public struct Pod: Work, Codable, Hashable {
     public let name: String
     /// How many instances there are.
     public let instances: Int
+    /// What becomes of an instance whose tasks have all ended: it has ended well if all of them have.
+    public let restart: RestartPolicy
     /// What the components say, in order.
     public let parts: [JobPart]
 
     /// Describes a pod; at least one line is a ``Member``.
-    public init(_ name: String, instances: Int = 1, @JobBuilder _ description: () -> [JobPart]) {
+    public init(
+        _ name: String, instances: Int = 1, restart: RestartPolicy = .never, @JobBuilder _ description: () -> [JobPart]
+    ) {
         self.name = name
         self.instances = instances
+        self.restart = restart
         parts = description()
     }
 
     /// The pod as the placement sees it.
     public var item: WorkItem {
-        WorkItem(WorkItem.Content(kind: .pod, name: name, instances: instances, parts: parts))
+        WorkItem(WorkItem.Content(kind: .pod, name: name, instances: instances, restart: restart, parts: parts))
     }
 }
 

@@ -26,11 +26,12 @@ public struct WorkItem: Work, Codable, Hashable {
         package var minimum: Int?
         package var hold: Duration?
         package var keepsPart = false
+        package var restart = RestartPolicy.never
         package var parts: [JobPart]
 
         package init(
             kind: Kind, name: String, instances: Int, minimum: Int? = nil, hold: Duration? = nil,
-            keepsPart: Bool = false, parts: [JobPart]
+            keepsPart: Bool = false, restart: RestartPolicy = .never, parts: [JobPart]
         ) {
             self.kind = kind
             self.name = name
@@ -38,6 +39,7 @@ public struct WorkItem: Work, Codable, Hashable {
             self.minimum = minimum
             self.hold = hold
             self.keepsPart = keepsPart
+            self.restart = restart
             self.parts = parts
         }
     }

@@ -58,6 +58,13 @@ extension World {
         holds = holding
     }
 
+    /// Notes that work waits, and says since when it does.
+    package mutating func noteWait(of work: String, since now: Instant) -> Instant {
+        if let begin = waits[work] { return begin }
+        waits[work] = now
+        return now
+    }
+
     package mutating func note(_ placed: Plan.Placed) {
         tasks[placed.taskID] = WorldTask(
             work: placed.work, number: placed.number, agentID: placed.agentID, labels: placed.labels,

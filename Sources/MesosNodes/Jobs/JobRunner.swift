@@ -142,6 +142,14 @@ private struct ObservedScheduler: Scheduler {
         try await scheduler.reregistered(master: master, driver: driver)
     }
 
+    func disconnected(driver: SchedulerDriver) async throws {
+        try await scheduler.disconnected(driver: driver)
+    }
+
+    func offerRescinded(_ offerID: OfferID, driver: SchedulerDriver) async throws {
+        try await scheduler.offerRescinded(offerID, driver: driver)
+    }
+
     func resourceOffers(_ offers: [Offer], driver: SchedulerDriver) async throws {
         try await scheduler.resourceOffers(offers, driver: driver)
     }

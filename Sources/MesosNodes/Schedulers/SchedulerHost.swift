@@ -13,7 +13,7 @@ final class SchedulerHost: SchedulerPort {
         var outcome: SchedulerOutcome?
         /// What a driver's calls are told while the framework does not run.
         var absence = "the framework does not run"
-        var lastFrameworkID: FrameworkID?
+        var lastFramework: FrameworkInfo?
     }
 
     private struct Delivery: Sendable {
@@ -55,10 +55,10 @@ final class SchedulerHost: SchedulerPort {
             deliveries.close()
             group.cancelAll()
         }
-        let frameworkID = await node.read { $0.framework.id }
+        let framework = await node.read { $0.framework }
         let ended = state.withLock { state in
             let ended = state
-            state = State(absence: Self.absence(after: ended.outcome), lastFrameworkID: frameworkID)
+            state = State(absence: Self.absence(after: ended.outcome), lastFramework: framework)
             return ended
         }
         calls.close()
@@ -124,9 +124,20 @@ final class SchedulerHost: SchedulerPort {
 
     var frameworkID: FrameworkID? {
         get async {
-            let (node, last) = state.withLock { ($0.node, $0.lastFrameworkID) }
+            let (node, last) = state.withLock { ($0.node, $0.lastFramework?.id) }
             return await node?.read { $0.framework.id } ?? last
         }
+    }
+
+    var framework: FrameworkInfo? {
+        get async {
+            let (node, last) = state.withLock { ($0.node, $0.lastFramework) }
+            return await node?.read { $0.framework } ?? last
+        }
+    }
+
+    func keep(_ offers: [OfferID], until end: Instant) async {
+        await node?.submit(.offersKept(offers, until: end))
     }
 
     func call(_ call: V1.Scheduler.Call) async throws(DriverError) {

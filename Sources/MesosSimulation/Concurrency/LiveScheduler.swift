@@ -11,6 +11,7 @@ final class LiveScheduler: SchedulerPort {
         case called(V1.Scheduler.Call, UInt64)
         case stopped(teardown: Bool)
         case wakeRequested(after: Duration)
+        case offersKept([OfferID], until: Instant)
         case returned(UInt64)
         case threw(UInt64, CallbackFailure)
     }
@@ -19,7 +20,7 @@ final class LiveScheduler: SchedulerPort {
         var waiters: [UInt64: CheckedContinuation<DriverError?, Never>] = [:]
         var watchers: [AsyncStream<V1.Scheduler.Event>.Continuation] = []
         var lastCall: UInt64 = 0
-        var frameworkID: FrameworkID?
+        var framework: FrameworkInfo?
         var end: DriverError?
         /// Held no longer than it is called: it may itself hold its driver.
         var scheduler: (any Scheduler)?
@@ -74,8 +75,8 @@ final class LiveScheduler: SchedulerPort {
         waiter.resume(returning: error)
     }
 
-    func learn(_ id: FrameworkID?) {
-        state.withLock { $0.frameworkID = id }
+    func learn(_ framework: FrameworkInfo) {
+        state.withLock { $0.framework = framework }
     }
 
     /// Whether anybody has asked for the raw events.
@@ -106,7 +107,16 @@ final class LiveScheduler: SchedulerPort {
     }
 
     var frameworkID: FrameworkID? {
-        get async { state.withLock { $0.frameworkID } }
+        get async { state.withLock { $0.framework?.id } }
+    }
+
+    var framework: FrameworkInfo? {
+        get async { state.withLock { $0.framework } }
+    }
+
+    func keep(_ offers: [OfferID], until end: Instant) async {
+        guard code.admits("a request to keep offers", of: program.name) else { return }
+        code.add(.scheduler(self, .offersKept(offers, until: end)))
     }
 
     func call(_ call: V1.Scheduler.Call) async throws(DriverError) {

@@ -201,7 +201,7 @@ extension Simulation {
             for call in calls { make(call, by: framework) }
             feed(framework, .callbackReturned(number))
         case .live(let live):
-            live.learn(framework.host.machine.framework.id)
+            live.learn(framework.host.machine.framework)
             live.begin(callback, number)
             runUserCode(of: live.program)
         }
@@ -213,6 +213,7 @@ extension Simulation {
         case .called(let call, let waiter): make(call, by: framework, waiter: waiter)
         case .stopped(let teardown): feed(framework, .stopRequested(teardown: teardown))
         case .wakeRequested(let delay): feed(framework, .wakeRequested(after: delay))
+        case .offersKept(let offers, let end): feed(framework, .offersKept(offers, until: end))
         case .returned(let number): feed(framework, .callbackReturned(number))
         case .threw(let number, let failure): feed(framework, .callbackThrew(number, failure))
         }

@@ -174,6 +174,7 @@ enum Fingerprint {
         case .stopRequested: 10
         case .deadlineReached: 11
         case .wakeRequested(let delay): mix(12, delay.clampedNanoseconds)
+        case .offersKept(let offers, let end): mix(13, offers.count, end.nanoseconds)
         }
     }
 

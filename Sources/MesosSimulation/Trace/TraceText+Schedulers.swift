@@ -51,6 +51,7 @@ extension TraceText {
         case .callbackThrew(let number, let failure): "callback \(number) threw \(of(failure))"
         case .stopRequested(let teardown): "stop requested, teardown: \(teardown)"
         case .wakeRequested(let delay): "wake requested after \(DurationText.format(delay))"
+        case .offersKept(let offers, _): "\(offers.count) offers kept"
         case .deadlineReached: "deadline reached"
         }
     }

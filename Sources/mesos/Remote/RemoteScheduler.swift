@@ -31,6 +31,11 @@ struct RemoteScheduler: Scheduler {
 
     func disconnected(driver: SchedulerDriver) async throws {
         report(.disconnected)
+        try await jobs.disconnected(driver: driver)
+    }
+
+    func offerRescinded(_ offerID: OfferID, driver: SchedulerDriver) async throws {
+        try await jobs.offerRescinded(offerID, driver: driver)
     }
 
     func resourceOffers(_ offers: [Offer], driver: SchedulerDriver) async throws {

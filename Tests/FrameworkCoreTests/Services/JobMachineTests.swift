@@ -93,6 +93,7 @@ import Testing
             _ = bench.apply(.offered([offer("O1", "A", cpus: 1)]))
             let id = attempt == 1 ? "hello-1" : "hello-1.\(attempt)"
             let decisions = bench.apply(update(TaskID(id), .dropped))
+            bench.milliseconds += 1_000
             #expect(decisions.last == (attempt == JobMachine.attemptLimit ? .finish : .revive))
         }
     }
@@ -111,10 +112,10 @@ import Testing
 
     @Test func asksForItsTasksWhenItIsBack() throws {
         var bench = try bench(instances: 3)
-        #expect(bench.apply(.reregistered) == [])
+        #expect(bench.apply(.reregistered()) == [])
         _ = bench.apply(.offered([offer("O1", "A", cpus: 2)]))
         _ = bench.apply(update("hello-1", .finished))
-        #expect(JobTexts.summary(bench.apply(.reregistered)) == ["reconcile [\"hello-2 A\"]"])
+        #expect(JobTexts.summary(bench.apply(.reregistered())) == ["reconcile [\"hello-2 A\"]"])
     }
 
     @Test func asksForItsTasksOnALostAgentThatItHasNotHeardOf() throws {

@@ -139,8 +139,8 @@ import Testing
         let port = RecordingPort()
         let laterDriver = SchedulerDriver(port)
         try await second.registered("F7", master: nil, driver: laterDriver)
-        #expect(port.calls.map(\.type) == [.reconcile, .reconcile, .kill])
-        #expect(port.calls.last?.kill?.taskID == "web-2")
+        #expect(port.calls.map(\.type) == [.reconcile, .reconcile, .kill, .suppress])
+        #expect(port.calls[2].kill?.taskID == "web-2")
         try await second.statusUpdate(.status("other-1", .running), driver: laterDriver)
         #expect(port.calls.last?.kill?.taskID == "other-1")
     }

@@ -110,7 +110,7 @@ import Testing
         bench.milliseconds = 1_000
         #expect(bench.apply(.deadlineReached) == [.revive])
         bench.apply(.interrupted)
-        #expect(bench.apply(.reregistered) == [.revive])
-        #expect(bench.apply(.reregistered) == [])
+        #expect(bench.apply(.reregistered()) == [.revive])
+        #expect(bench.apply(.reregistered()) == [])
     }
 }

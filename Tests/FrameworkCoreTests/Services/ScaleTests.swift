@@ -60,6 +60,6 @@ import Testing
         bench.apply(offer)
         bench.apply(.scaled(job: "web", to: 1))
         #expect(
-            JobTexts.summary(bench.apply(.reregistered)) == ["reconcile [\"web-1 A\", \"web-2 A\"]", "kill web-2"])
+            JobTexts.summary(bench.apply(.reregistered())) == ["reconcile [\"web-1 A\", \"web-2 A\"]", "kill web-2"])
     }
 }

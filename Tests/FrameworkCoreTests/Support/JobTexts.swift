@@ -12,6 +12,13 @@ enum JobTexts {
                     + ["declined \(plan.declined.map(\.value).joined(separator: " "))"]).joined(separator: ", ")
             case .suppress: "suppress"
             case .revive: "revive"
+            case .tell(let pushDown):
+                pushDown == .probe
+                    ? "tell nothing"
+                    : "tell "
+                        + pushDown.constraints.roleConstraints.map { role, constraints in
+                            "\(role): \(constraints.groups.map(\.attributeConstraints.count))"
+                        }.joined(separator: ", ")
             case .reconcile(let tasks): "reconcile \(tasks.map { "\($0.taskID) \($0.agentID ?? "?")" })"
             case .kill(let taskID, _): "kill \(taskID)"
             case .report(let event): event.description

@@ -10,6 +10,7 @@ final class RecordingPort: SchedulerPort {
     private let time = Mutex(Instant.zero)
     private let entropy = FixedEntropy()
     private let waits = Mutex<[Duration]>([])
+    private let keeps = Mutex<[OfferID: Instant]>([:])
 
     init(failing error: DriverError? = nil) {
         self.error = error
@@ -19,6 +20,16 @@ final class RecordingPort: SchedulerPort {
     var stops: [Bool] { state.withLock { $0.stops } }
 
     var frameworkID: FrameworkID? { get async { "F" } }
+    var framework: FrameworkInfo? { get async { FrameworkInfo(user: "me", name: "jobs", id: "F") } }
+
+    /// The offers that were to be kept, and until when.
+    var kept: [OfferID: Instant] { keeps.withLock { $0 } }
+
+    func keep(_ offers: [OfferID], until end: Instant) async {
+        keeps.withLock { kept in
+            for offer in offers { kept[offer] = end }
+        }
+    }
 
     func call(_ call: V1.Scheduler.Call) async throws(DriverError) {
         state.withLock { $0.calls.append(call) }

@@ -119,7 +119,7 @@ extension JobTemplate {
         case .job:
             return (1...instances).map { unit($0, "\(name)-\($0)", [0]) }
         case .pod:
-            let members = members.indices.flatMap { Array(repeating: $0, count: self.members[$0].count) }
+            let members = unitMembers
             return (1...instances).map { unit($0, "\(name)-\($0)", members) }
         case .gang:
             var units: [PendingUnit] = []
@@ -135,6 +135,12 @@ extension JobTemplate {
             }
             return units
         }
+    }
+
+    /// The positions of the members that are placed at once: all of a pod's, the only one of a job.
+    var unitMembers: [Int] {
+        guard kind == .pod else { return [0] }
+        return members.indices.flatMap { Array(repeating: $0, count: self.members[$0].count) }
     }
 
     private func unit(_ number: Int, _ instance: String, _ members: [Int]) -> PendingUnit {

@@ -1,0 +1,88 @@
+import MesosBase
+import MesosWire
+
+extension JobMachine {
+    /// Gives a job other tasks, one after the other, so that as many as stated are there all the time.
+    mutating func replace(_ template: JobTemplate, available: Int, in turn: inout Turn<JobDecision>) {
+        guard let job = position(of: template.name), jobs[job].template.kind == template.kind else { return }
+        let isNew = !jobs[job].template.describesTheSame(as: template)
+        if isNew, jobs[job].isGang {
+            replaceGang(job, template, in: &turn)
+            return
+        }
+        jobs[job].take(template, isNew: isNew)
+        // What waits is launched by the new description.
+        for index in jobs[job].members where !instances[index].state.isLive {
+            instances[index].revision = jobs[job].revision
+        }
+        let isUnderWay = replacing.contains(job)
+        if isNew || isUnderWay {
+            jobs[job].replacement = RunningJob.Replacement(
+                available: available, spare: jobs[job].replacement?.spare)
+            if !isUnderWay { replacing.append(job) }
+        }
+        scale(template.name, to: template.instances, in: &turn)
+        control.noteNewWork()
+    }
+
+    /// A gang is ended and launched as a whole.
+    private mutating func replaceGang(_ job: Int, _ template: JobTemplate, in turn: inout Turn<JobDecision>) {
+        jobs[job].take(template, isNew: true)
+        let count = jobs[job].describedCount
+        while jobs[job].members.count < count { addInstance(to: job, .gathering) }
+        for (position, index) in jobs[job].members.enumerated() {
+            if position >= count {
+                if instances[index].isWanted { remove(index, in: &turn) }
+            } else if !instances[index].isWanted {
+                instances[index].isWanted = true
+                jobs[job].wanted += 1
+                wantedCount += 1
+                if !instances[index].state.isLive { instances.set(index, .gathering) }
+            } else if instances[index].state.isEnded {
+                instances.set(index, .gathering)
+            }
+        }
+        disperse(job, .launch(after: .zero), in: &turn)
+        gather(job, in: &turn)
+    }
+
+    /// Takes the next step of a replacement.
+    mutating func proceed(_ job: Int, in turn: inout Turn<JobDecision>) {
+        guard let replacement = jobs[job].replacement else { return }
+        let revision = jobs[job].revision
+        var available = 0
+        var outdated: [Int] = []
+        for index in jobs[job].members where instances[index].isWanted {
+            if instances[index].isAvailable { available += 1 }
+            if instances[index].revision != revision, instances[index].state.isLive { outdated.append(index) }
+        }
+        guard !outdated.isEmpty else { return finishReplacement(of: job, in: &turn) }
+        let wanted = jobs[job].wanted - (replacement.spare == nil ? 0 : 1)
+        if replacement.spare == nil, replacement.available >= wanted {
+            let spare = addInstance(to: job, .removed)
+            jobs[job].replacement?.spare = instances[spare].number
+            enqueue(spare, at: turn.now)
+        }
+        for index in outdated where !instances[index].isLeaving {
+            if instances[index].isAvailable {
+                guard available > replacement.available else { continue }
+                available -= 1
+            }
+            instances[index].isLeaving = true
+            kill(index, in: &turn)
+            if instances[index].state == .unreachable { waitForAgent(of: index, at: turn.now) }
+        }
+    }
+
+    private mutating func finishReplacement(of job: Int, in turn: inout Turn<JobDecision>) {
+        if let spare = jobs[job].replacement?.spare {
+            let rest = jobs[job].members.filter { instances[$0].isAvailable && instances[$0].number != spare }
+            // The spare one stays until all others are there.
+            guard rest.count >= jobs[job].wanted - 1 else { return }
+            remove(jobs[job].members[spare - 1], in: &turn)
+        }
+        jobs[job].replacement = nil
+        replacing.removeAll { $0 == job }
+        turn.emit(.report(.replaced(job: jobs[job].name)))
+    }
+}

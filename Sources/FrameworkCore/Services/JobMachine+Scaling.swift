@@ -1,0 +1,71 @@
+import MesosBase
+import MesosWire
+
+extension JobMachine {
+    /// Changes the number of instances of a job: those go that are missed least.
+    mutating func scale(_ name: String, to count: Int, in turn: inout Turn<JobDecision>) {
+        guard let job = position(of: name), !jobs[job].isGang, (0...JobTemplate.mostInstances).contains(count) else {
+            return
+        }
+        let count = count + (jobs[job].replacement?.spare == nil ? 0 : 1)
+        for index in jobs[job].members where jobs[job].wanted < count && !instances[index].isWanted {
+            want(index, at: turn.now)
+        }
+        while jobs[job].wanted < count {
+            let index = addInstance(to: job, .removed)
+            enqueue(index, at: turn.now)
+        }
+        guard jobs[job].wanted > count else { return }
+        for index in leastMissed(of: job, count: jobs[job].wanted - count, at: turn.now) { remove(index, in: &turn) }
+    }
+
+    private mutating func want(_ index: Int, at now: Instant) {
+        instances[index].isWanted = true
+        jobs[instances[index].job].wanted += 1
+        wantedCount += 1
+        // A task that is being ended is followed by another one.
+        if instances[index].state == .removed { enqueue(index, at: now) }
+    }
+
+    /// The instances that go first when there are to be fewer: those without a task, then those that do not run yet,
+    /// then those whose end the rules and preferences regret least; what has ended well or not stays.
+    private func leastMissed(of job: Int, count: Int, at now: Instant) -> [Int] {
+        func rank(_ index: Int) -> Int {
+            switch instances[index].state {
+            case .pending, .delayed, .gathering, .removed: 0
+            case .unreachable: 1
+            case .launched: 2
+            case .running: 3
+            case .finished, .failed: 4
+            }
+        }
+        let spare = jobs[job].replacement?.spare
+        let wanted = jobs[job].members.filter { instances[$0].isWanted && instances[$0].number != spare }
+        let order = wanted.reversed().sorted { rank($0) < rank($1) }
+        var going = Array(order.prefix(count))
+        let running = going.filter { rank($0) == 3 }.count
+        guard running > 0 else { return going }
+        going.removeAll { rank($0) == 3 }
+        return going + order.filter { rank($0) == 3 }.prefix(running)
+    }
+
+    mutating func remove(_ index: Int, in turn: inout Turn<JobDecision>) {
+        instances[index].isWanted = false
+        jobs[instances[index].job].wanted -= 1
+        wantedCount -= 1
+        if instances[index].state.isLive { return kill(index, in: &turn) }
+        deadlines.cancel(.instance(index))
+        instances.set(index, .removed)
+    }
+
+    /// Ends a job with all its instances.
+    mutating func end(_ name: String, in turn: inout Turn<JobDecision>) {
+        guard let job = position(of: name) else { return }
+        jobs[job].restart = .never
+        jobs[job].replacement = nil
+        replacing.removeAll { $0 == job }
+        for index in jobs[job].members where instances[index].isWanted && !instances[index].state.isEnded {
+            remove(index, in: &turn)
+        }
+    }
+}
