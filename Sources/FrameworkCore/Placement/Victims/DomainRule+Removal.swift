@@ -19,16 +19,19 @@ extension DomainRule {
         }
     }
 
-    /// How good the domain of a task is for it by the rule as a wish, from 0 to 1.
+    /// How good the domain of a task is for it by the rule as a wish, from 0 to 1: the fuller, the worse.
     func score(ofTaskIn domain: Int32, _ counter: TaskCounter) -> Double {
-        guard domain >= 0 else { return 0 }
-        let others = othersCount(domain, counter)
         switch kind {
-        case .spread: return 1 / Double(1 + max(0, others - leastWithout(domain, others)))
-        case .share(let limits, _):
-            let limit = limits[Int(domain)]
-            return limit > 0 ? max(0, Double(limit - others) / Double(limit)) : 0
-        case .atMost, .together, .minDomains, .near, .apart: return allowsTask(of: domain, counter) ? 1 : 0
+        case .spread, .share: score(domain, counter)
+        case .atMost, .together, .minDomains, .near, .apart: allowsTask(of: domain, counter) ? 1 : 0
+        }
+    }
+
+    /// Whether the rule is about how many of the tasks are where, so that it is broken by all of a domain at once.
+    var isAboutCounts: Bool {
+        switch kind {
+        case .atMost, .together, .spread, .minDomains, .share: true
+        case .near, .apart: false
         }
     }
 

@@ -6,6 +6,7 @@ extension PlacementEngine {
     /// It is the placement run backwards. One by one an instance is chosen
     ///
     /// - whose agent is unknown, frozen, drained or in maintenance, or which breaks a rule where it is;
+    /// - then one where there are more than the rules about counts allow;
     /// - then one in the domain that has most by the rules that spread, share, gather or ask for a number of domains;
     /// - then the one whose place is worst by the work's preferences, such as the one on the least used agent for
     ///   `Pack(.tightest)`;

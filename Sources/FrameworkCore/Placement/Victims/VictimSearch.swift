@@ -84,31 +84,63 @@ struct VictimSearch: Sendable {
 
     /// Chooses some of the instances, those that are missed least first.
     ///
-    /// They are chosen one by one; of many, though, a small part of the rest at once, so that the time grows with the
-    /// number of agents rather than with its product with that of the instances.
+    /// All are looked at again after each choice; if many are chosen, after a small part of them: in between only what
+    /// seems to be next is.
     mutating func choose(_ count: Int) -> [PlacedInstance] {
         var chosen: [PlacedInstance] = []
         while chosen.count < count, !groups.isEmpty {
-            var standings: [(group: Int, standing: Standing)] = []
-            for (group, candidates) in groups.enumerated() {
-                guard let candidate = candidates.last else { continue }
-                standings.append((group, standing(of: candidate)))
+            var ranking = groups.indices.compactMap { ranked($0) }
+            let share = (count - chosen.count) / 32
+            if share > 1 {
+                ranking.sort { $1.standing.precedes($0.standing) }
+                for _ in 0..<share {
+                    guard let group = next(in: &ranking) else { break }
+                    chosen.append(end(group))
+                    if let ranked = ranked(group) { Self.insert(ranked, into: &ranking) }
+                }
+            } else if let first = ranking.min(by: { $0.standing.precedes($1.standing) }) {
+                chosen.append(end(first.group))
             }
-            let number = max(1, (count - chosen.count) / 32)
-            if number == 1 {
-                standings = standings.min { $0.standing.precedes($1.standing) }.map { [$0] } ?? []
-            } else {
-                standings.sort { $0.standing.precedes($1.standing) }
-            }
-            for (group, _) in standings.prefix(number) {
-                let candidate = groups[group].removeLast()
-                remove(candidate)
-                chosen.append(candidate.instance)
-            }
-            for index in searches.indices { searches[index].rules.refresh() }
             groups.removeAll(where: \.isEmpty)
         }
         return chosen
+    }
+
+    /// A group, and what speaks for the end of the candidate in it that is next.
+    private struct Ranked: Sendable {
+        let group: Int
+        let standing: Standing
+    }
+
+    private mutating func ranked(_ group: Int) -> Ranked? {
+        groups[group].last.map { Ranked(group: group, standing: standing(of: $0)) }
+    }
+
+    /// Takes the group out of a ranking that is next, as things are now.
+    private mutating func next(in ranking: inout [Ranked]) -> Int? {
+        while let last = ranking.popLast() {
+            guard let ranked = ranked(last.group) else { continue }
+            guard let rival = ranking.last, rival.standing.precedes(ranked.standing) else { return ranked.group }
+            Self.insert(ranked, into: &ranking)
+        }
+        return nil
+    }
+
+    /// Puts a group where it belongs in a ranking, in which the first to end comes last.
+    private static func insert(_ ranked: Ranked, into ranking: inout [Ranked]) {
+        var (low, high) = (0, ranking.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if ranked.standing.precedes(ranking[middle].standing) { low = middle + 1 } else { high = middle }
+        }
+        ranking.insert(ranked, at: low)
+    }
+
+    private mutating func end(_ group: Int) -> PlacedInstance {
+        let candidate = groups[group].removeLast()
+        remove(candidate)
+        for index in searches.indices { searches[index].rules.refresh() }
+        return candidate.instance
     }
 
     private mutating func remove(_ candidate: Candidate) {
@@ -126,8 +158,10 @@ struct VictimSearch: Sendable {
 extension VictimSearch {
     /// What speaks for the end of an instance.
     private struct Standing: Sendable {
-        /// How many rules it breaks where it is.
+        /// How many rules it breaks where it is, but those about counts.
         var faults = 0
+        /// How many rules about counts are broken where it is.
+        var excesses = 0
         /// How full its domains are by the rules that count, in the order of the rules.
         var loads: [Double] = []
         /// How good its place is by the preferences.
@@ -139,6 +173,7 @@ extension VictimSearch {
         /// Whether the instance is to end before another one.
         func precedes(_ other: Standing) -> Bool {
             if faults != other.faults { return faults > other.faults }
+            if excesses != other.excesses { return excesses > other.excesses }
             if loads != other.loads { return other.loads.lexicographicallyPrecedes(loads) }
             if score != other.score { return score < other.score }
             if counts != other.counts { return other.counts.lexicographicallyPrecedes(counts) }
@@ -158,7 +193,11 @@ extension VictimSearch {
             if isLeaving(part.slot) { standing.faults += 1 }
             let search = searches.count == 1 ? 0 : part.unit.members[0]
             for entry in searches[search].rules.entries where !passes(entry.condition, part, search) {
-                standing.faults += 1
+                if case .domain(let index) = entry.condition, searches[search].rules.domainRules[index].isAboutCounts {
+                    standing.excesses += 1
+                } else {
+                    standing.faults += 1
+                }
             }
             standing.score += score(part, search) / Double(candidate.parts.count)
         }
