@@ -120,16 +120,16 @@ public struct Plan: Sendable, Equatable {
         }
     }
 
-    /// A task of lower priority that is to be ended to make room.
+    /// A task that is to be ended: one of lower priority to make room, or one of some work that is to have fewer.
     public struct Victim: Sendable, Equatable {
         /// The task.
         public var taskID: TaskID
         /// The agent that it runs on.
         public var agentID: AgentID
-        /// The work that wants its place.
+        /// The work that wants its place, or that is to have fewer tasks.
         public var work: String
 
-        /// Creates a note about a task that has to make room.
+        /// Creates a note about a task that is to be ended.
         public init(taskID: TaskID, agentID: AgentID, work: String) {
             self.taskID = taskID
             self.agentID = agentID

@@ -205,6 +205,23 @@ struct Stock: Sendable {
         return taken
     }
 
+    /// Adds what a slot has more of when a task on it ends, or takes it away again.
+    mutating func add(_ amounts: [ResourceAmount], times factor: Int64, like demand: Demand, to slot: Int) {
+        for amount in amounts {
+            let column = column(
+                name: amount.name, isReserved: demand.reserved == .required,
+                isRevocable: demand.revocable == .required)
+            free[column][slot] = SlotResources.sum(free[column][slot], amount.amount.milli * factor)
+        }
+        for index in known.indices {
+            if total(known[index].columns, slot) >= known[index].minimum {
+                known[index].slots.insert(slot)
+            } else {
+                known[index].slots.remove(slot)
+            }
+        }
+    }
+
     private mutating func subtract(_ taken: SlotResources.Taken, _ slot: Int) {
         for part in taken.parts {
             let column = column(name: part.name, isReserved: part.isReserved, isRevocable: part.isRevocable)

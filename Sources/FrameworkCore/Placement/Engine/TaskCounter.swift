@@ -53,6 +53,17 @@ struct TaskCounter: Sendable {
         countsByDomain[Int(domain)] += 1
         total += 1
     }
+
+    /// Takes note that a task has ended that was counted in a domain.
+    mutating func remove(_ domain: Int32) {
+        version += 1
+        all -= 1
+        lastDomain = Int(domain)
+        guard domain >= 0, count(Int(domain)) > 0 else { return }
+        countsByDomain[Int(domain)] -= 1
+        total -= 1
+        if countsByDomain[Int(domain)] == 0 { used -= 1 }
+    }
 }
 
 /// A task that rules see: one that runs, or one placed before in the same round.

@@ -78,6 +78,13 @@ struct WorkRules: Sendable {
         }
     }
 
+    /// Takes note that a task of the work itself has ended.
+    mutating func remove(_ task: LocatedTask, in round: PlacementRound) {
+        for index in counters.indices where counters[index].selector.selects(task, ownWork: ownWork) {
+            counters[index].remove(round.fields[counters[index].column].agentDomains[task.agent])
+        }
+    }
+
     /// Brings the rules about domains up to date.
     mutating func refresh() {
         for index in domainRules.indices { domainRules[index].refresh(counters[domainRules[index].counter]) }
@@ -238,7 +245,7 @@ extension WorkRules {
 
 extension String {
     /// Whether a domain's name is that of this zone in any region.
-    fileprivate func hasZone(_ zone: String) -> Bool {
+    func hasZone(_ zone: String) -> Bool {
         guard let slash = firstIndex(of: "/") else { return false }
         return self[index(after: slash)...] == zone
     }
