@@ -5,12 +5,13 @@ extension JobMachine {
     /// Gives a job other tasks, one after the other, so that as many as stated are there all the time.
     mutating func replace(_ template: JobTemplate, available: Int, in turn: inout Turn<JobDecision>) {
         guard let job = position(of: template.name), jobs[job].template.kind == template.kind else { return }
-        let isNew = !jobs[job].template.describesTheSame(as: template)
-        if isNew, jobs[job].isGang {
-            replaceGang(job, template, in: &turn)
-            return
-        }
-        jobs[job].take(template, isNew: isNew)
+        let running = jobs[job].members.map { instances[$0].revision }
+        jobs[job].keepFormers(of: running)
+        let newest = max(jobs[job].revision, running.max() ?? 0)
+        let revision = jobs[job].revision(of: template) ?? newest + 1
+        let isNew = revision != jobs[job].revision
+        if isNew, jobs[job].isGang { return replaceGang(job, template, newest + 1, in: &turn) }
+        jobs[job].take(template, revision)
         // What waits is launched by the new description.
         for index in jobs[job].members where !instances[index].state.isLive {
             instances[index].revision = jobs[job].revision
@@ -26,8 +27,10 @@ extension JobMachine {
     }
 
     /// A gang is ended and launched as a whole.
-    private mutating func replaceGang(_ job: Int, _ template: JobTemplate, in turn: inout Turn<JobDecision>) {
-        jobs[job].take(template, isNew: true)
+    private mutating func replaceGang(
+        _ job: Int, _ template: JobTemplate, _ revision: Int, in turn: inout Turn<JobDecision>
+    ) {
+        jobs[job].take(template, revision)
         let count = jobs[job].describedCount
         while jobs[job].members.count < count { addInstance(to: job, .gathering) }
         for (position, index) in jobs[job].members.enumerated() {

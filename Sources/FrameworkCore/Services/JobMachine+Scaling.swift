@@ -42,11 +42,30 @@ extension JobMachine {
         let spare = jobs[job].replacement?.spare
         let wanted = jobs[job].members.filter { instances[$0].isWanted && instances[$0].number != spare }
         let order = wanted.reversed().sorted { rank($0) < rank($1) }
-        var going = Array(order.prefix(count))
-        let running = going.filter { rank($0) == 3 }.count
-        guard running > 0 else { return going }
-        going.removeAll { rank($0) == 3 }
-        return going + order.filter { rank($0) == 3 }.prefix(running)
+        let going = Array(order.prefix(count))
+        let resting = going.filter { rank($0) != 3 }
+        guard resting.count < going.count else { return going }
+        return resting + leastMissed(of: order.filter { rank($0) == 3 }, of: job, resting, going.count, at: now)
+    }
+
+    /// The instances among those that run whose places are missed least when some others go as well.
+    private func leastMissed(
+        of running: [Int], of job: Int, _ others: [Int], _ count: Int, at now: Instant
+    ) -> [Int] {
+        var world = world
+        for index in others { for taskID in instances[index].taskIDs { world.remove(task: taskID) } }
+        for index in jobs[job].members where isBeingKilled(index) {
+            for taskID in instances[index].taskIDs { world.remove(task: taskID) }
+        }
+        var placed: [PlacedInstance] = []
+        for index in running {
+            guard let agentID = instances[index].agentID else { continue }
+            placed.append(
+                PlacedInstance(number: instances[index].number, taskIDs: instances[index].taskIDs, agentID: agentID))
+        }
+        let victims = PlacementEngine().victims(
+            of: jobs[job].template, count: count - others.count, among: placed, world: world, now: now)
+        return victims.map { jobs[job].members[$0.number - 1] }
     }
 
     mutating func remove(_ index: Int, in turn: inout Turn<JobDecision>) {

@@ -22,9 +22,11 @@ extension JobMachine {
         for index in live where isBeingKilled(index) { kill(index, in: &turn) }
     }
 
-    private func isBeingKilled(_ index: Int) -> Bool {
+    /// Whether an instance's tasks have been told to end.
+    func isBeingKilled(_ index: Int) -> Bool {
         let instance = instances[index]
-        return !instance.isWanted || instance.isLeaving || jobs[instance.job].gang.sequel != nil
+        return instance.state.isLive
+            && (!instance.isWanted || instance.isLeaving || jobs[instance.job].gang.sequel != nil)
     }
 
     mutating func update(_ status: TaskStatus, in turn: inout Turn<JobDecision>) {

@@ -30,6 +30,8 @@ struct RunningJob: Sendable {
     var restart: RestartPolicy
     /// Which description of the job this is.
     var revision = 1
+    /// Earlier descriptions that instances may still run, by their revisions.
+    private var formers: SortedMap<Int, JobTemplate> = [:]
     /// The instances, by their numbers.
     var members: [Int] = []
     /// The instances without a place, in order; some may not wait any more.
@@ -67,11 +69,24 @@ struct RunningJob: Sendable {
         isGang && gangUnits.indices.contains(number - 1) ? gangUnits[number - 1].instance : "\(name)-\(number)"
     }
 
-    /// Takes another description.
-    mutating func take(_ template: JobTemplate, isNew: Bool) {
+    /// Takes another description, of a revision.
+    mutating func take(_ template: JobTemplate, _ revision: Int) {
+        if revision != self.revision { formers[self.revision] = self.template }
+        formers.removeValue(forKey: revision)
         self.template = template
+        self.revision = revision
         restart = template.restart
         gangUnits = isGang ? template.units : []
-        if isNew { revision += 1 }
+    }
+
+    /// The revision of a former description whose tasks are the same.
+    func revision(of template: JobTemplate) -> Int? {
+        if self.template.describesTheSame(as: template) { return revision }
+        return formers.first { $0.value.describesTheSame(as: template) }?.key
+    }
+
+    /// Forgets descriptions that no instance runs.
+    mutating func keepFormers(of revisions: [Int]) {
+        for (revision, _) in formers where !revisions.contains(revision) { formers.removeValue(forKey: revision) }
     }
 }

@@ -7,9 +7,7 @@ enum JobTexts {
     static func summary(_ decisions: [JobDecision]) -> [String] {
         decisions.map { decision in
             switch decision {
-            case .accept(let plan):
-                (plan.launches.map { "\($0.agentID): \($0.tasks.map(\.taskID.value).joined(separator: " "))" }
-                    + ["declined \(plan.declined.map(\.value).joined(separator: " "))"]).joined(separator: ", ")
+            case .accept(let plan): summary(plan)
             case .suppress: "suppress"
             case .revive: "revive"
             case .tell(let pushDown):
@@ -25,5 +23,15 @@ enum JobTexts {
             case .finish: "finish"
             }
         }
+    }
+
+    private static func summary(_ plan: Plan) -> String {
+        var parts = plan.launches.map { launch in
+            let tasks = launch.tasks + launch.groups.flatMap(\.tasks)
+            return "\(launch.agentID): \(tasks.map(\.taskID.value).joined(separator: " "))"
+        }
+        parts += plan.holds.map { "\($0.work) holds \($0.offerIDs.map(\.value).joined(separator: " "))" }
+        parts.append("declined \(plan.declined.map(\.value).joined(separator: " "))")
+        return parts.joined(separator: ", ")
     }
 }
