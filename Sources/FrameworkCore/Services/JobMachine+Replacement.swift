@@ -61,14 +61,15 @@ extension JobMachine {
         }
         guard !outdated.isEmpty else { return finishReplacement(of: job, in: &turn) }
         let wanted = jobs[job].wanted - (replacement.spare == nil ? 0 : 1)
-        if replacement.spare == nil, replacement.available >= wanted {
+        let needed = min(replacement.available, wanted)
+        if replacement.spare == nil, needed == wanted {
             let spare = addInstance(to: job, .removed)
             jobs[job].replacement?.spare = instances[spare].number
             enqueue(spare, at: turn.now)
         }
         for index in outdated where !instances[index].isLeaving {
             if instances[index].isAvailable {
-                guard available > replacement.available else { continue }
+                guard available > needed else { continue }
                 available -= 1
             }
             instances[index].isLeaving = true
