@@ -4,14 +4,14 @@ import MesosResources
 ///
 /// A master refuses a subscription with a pattern that is larger than it allows, and RE2 needs more room for some than
 /// `Pattern` does. So only plain ones are told to masters, and each part counts as the most that RE2 could make of it.
-enum PushedPattern {
+package enum PushedPattern {
     /// How much a pattern may count; RE2 makes no more than some seventy instructions of the memory that it is given.
     private static let most = 56
     /// What a point counts: any character in UTF-8.
     private static let anyCharacter = 16
     private static let letterClass = 8
 
-    static func isTaken(_ text: String) -> Bool {
+    package static func isTaken(_ text: String) -> Bool {
         guard (try? Pattern(text)) != nil else { return false }
         var cost = 0
         var isEscaped = false

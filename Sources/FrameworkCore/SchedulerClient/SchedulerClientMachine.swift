@@ -14,7 +14,7 @@ package struct SchedulerClientMachine: StateMachine {
 
     package let options: SchedulerClientOptions
     var suppressedRoles: [String]
-    var offerConstraints: V1.Scheduler.OfferConstraints?
+    package internal(set) var offerConstraints: V1.Scheduler.OfferConstraints?
     var pendingUpdates = Table<CallID, V1.Scheduler.Call.UpdateFramework>()
 
     var connection: ConnectionID?

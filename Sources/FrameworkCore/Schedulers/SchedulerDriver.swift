@@ -25,6 +25,10 @@ public struct SchedulerDriver: Sendable {
         get async { await port.framework }
     }
 
+    package var offerConstraints: V1.Scheduler.OfferConstraints? {
+        get async { await port.offerConstraints }
+    }
+
     /// The raw events from now on, for those who prefer a sequence to callbacks. See ``SchedulerEvents``.
     public var events: SchedulerEvents {
         SchedulerEvents(port.events())

@@ -9,6 +9,9 @@ package protocol SchedulerPort: Sendable {
     /// The framework's description as the master has it, or as the framework began.
     var framework: FrameworkInfo? { get async }
 
+    /// The constraints on offers as the master has them, or as the framework began.
+    var offerConstraints: V1.Scheduler.OfferConstraints? { get async }
+
     /// Keeps offers that the scheduler has yet to answer until an instant, though they would be declined before.
     func keep(_ offers: [OfferID], until end: Instant) async
 

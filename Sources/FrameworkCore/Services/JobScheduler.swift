@@ -11,7 +11,7 @@ public import MesosWire
 ///
 /// Pods and gangs run like jobs; all of them are called jobs here. While nothing waits for a place the master is asked
 /// for no offers, and a master that can sort out offers, such as Apache Mesos 1.11, is told which agents and amounts
-/// what waits could use.
+/// what waits could use, unless the framework's description has offer filters or its client constraints of its own.
 public actor JobScheduler: Scheduler {
     private var machine: JobMachine
     private let report: @Sendable (JobEvent) -> Void
@@ -34,6 +34,18 @@ public actor JobScheduler: Scheduler {
     /// - Throws: A mistake in one of the jobs.
     public init(_ jobs: any Work..., report: @escaping @Sendable (JobEvent) -> Void) throws(JobError) {
         try self.init(jobs, report: report)
+    }
+
+    /// Creates a scheduler that has masters sort out offers after a time, or never.
+    package init(
+        _ jobs: [any Work], tellingAfter time: Duration?, report: @escaping @Sendable (JobEvent) -> Void
+    ) throws(JobError) {
+        var machine = try JobMachine(jobs)
+        machine.control.tells = time != nil
+        machine.control.probeTime = time ?? .zero
+        self.machine = machine
+        store = nil
+        self.report = report
     }
 
     package init(_ jobs: [any Work], report: @escaping @Sendable (JobEvent) -> Void) throws(JobError) {
@@ -163,7 +175,12 @@ public actor JobScheduler: Scheduler {
     /// Begins to run the jobs.
     public func registered(_ frameworkID: FrameworkID, master: MasterInfo?, driver: SchedulerDriver) async throws {
         self.driver = driver
-        if let framework = await driver.framework { machine.roles = framework.allRoles }
+        if let framework = await driver.framework {
+            machine.roles = framework.allRoles
+            // What the program itself has asked the master to sort out stays as it is.
+            if !framework.offerFilters.isEmpty { machine.control.tells = false }
+        }
+        if await driver.offerConstraints != nil { machine.control.tells = false }
         try await apply(.registered(frameworkID, masterVersion: master?.version), driver)
     }
 

@@ -4,10 +4,13 @@ import MesosBase
 struct OfferControl: Sendable {
     /// The master is asked no more often than this.
     static let pause = Duration.seconds(1)
-    /// For so long are all offers taken now and then, so that agents become known that were sorted out.
-    static let probeTime = Duration.seconds(10)
-    /// So often.
+    /// So often are all offers taken for a while, so that agents become known that were sorted out.
     static let probeInterval = Duration.seconds(300)
+
+    /// For so long.
+    var probeTime = Duration.seconds(10)
+    /// Whether masters are told anything.
+    var tells = true
 
     private(set) var isSuppressed = false
     /// Whether the master has been told that.
@@ -30,9 +33,9 @@ struct OfferControl: Sendable {
 
     /// There is a connection to a master.
     mutating func connect(to version: String?, isWaiting: Bool, at now: Instant) {
-        canFilter = PushDown.isUnderstood(byVersion: version)
+        canFilter = tells && PushDown.isUnderstood(byVersion: version)
         // At first everything is looked at.
-        if told == .probe { probeEnd = now + Self.probeTime }
+        if told == .probe { probeEnd = now + probeTime }
         hasNews = true
         guard !isSuppressionKnown else { return }
         isSuppressionKnown = true
@@ -89,7 +92,7 @@ struct OfferControl: Sendable {
         nextTelling = turn.now + Self.pause
         var wanted = PushDown.probe
         if probeEnd == nil, let nextProbe, nextProbe <= turn.now {
-            probeEnd = turn.now + Self.probeTime
+            probeEnd = turn.now + probeTime
         } else {
             probeEnd = nil
             wanted = pushDown()

@@ -136,6 +136,10 @@ final class SchedulerHost: SchedulerPort {
         }
     }
 
+    var offerConstraints: V1.Scheduler.OfferConstraints? {
+        get async { await node?.read { $0.offerConstraints } }
+    }
+
     func keep(_ offers: [OfferID], until end: Instant) async {
         await node?.submit(.offersKept(offers, until: end))
     }

@@ -21,6 +21,7 @@ final class LiveScheduler: SchedulerPort {
         var watchers: [AsyncStream<V1.Scheduler.Event>.Continuation] = []
         var lastCall: UInt64 = 0
         var framework: FrameworkInfo?
+        var offerConstraints: V1.Scheduler.OfferConstraints?
         var end: DriverError?
         /// Held no longer than it is called: it may itself hold its driver.
         var scheduler: (any Scheduler)?
@@ -75,8 +76,11 @@ final class LiveScheduler: SchedulerPort {
         waiter.resume(returning: error)
     }
 
-    func learn(_ framework: FrameworkInfo) {
-        state.withLock { $0.framework = framework }
+    func learn(_ framework: FrameworkInfo, _ constraints: V1.Scheduler.OfferConstraints?) {
+        state.withLock { state in
+            state.framework = framework
+            state.offerConstraints = constraints
+        }
     }
 
     /// Whether anybody has asked for the raw events.
@@ -112,6 +116,10 @@ final class LiveScheduler: SchedulerPort {
 
     var framework: FrameworkInfo? {
         get async { state.withLock { $0.framework } }
+    }
+
+    var offerConstraints: V1.Scheduler.OfferConstraints? {
+        get async { state.withLock { $0.offerConstraints } }
     }
 
     func keep(_ offers: [OfferID], until end: Instant) async {

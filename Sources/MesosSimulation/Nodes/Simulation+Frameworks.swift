@@ -201,7 +201,7 @@ extension Simulation {
             for call in calls { make(call, by: framework) }
             feed(framework, .callbackReturned(number))
         case .live(let live):
-            live.learn(framework.host.machine.framework)
+            live.learn(framework.host.machine.framework, framework.host.machine.offerConstraints)
             live.begin(callback, number)
             runUserCode(of: live.program)
         }

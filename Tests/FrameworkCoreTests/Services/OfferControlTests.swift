@@ -190,4 +190,17 @@ import Testing
         #expect(port.calls.last?.updateFramework?.offerConstraints == nil)
         #expect(events.all == [.unfiltered("400 Bad Request: no")])
     }
+
+    @Test func whatTheProgramHasAskedForStays() async throws {
+        var framework = FrameworkInfo(user: "me", name: "jobs", id: "F")
+        framework.offerFilters["*"] = V1.OfferFilters()
+        let constraints = V1.Scheduler.OfferConstraints()
+        var master = MasterInfo(id: "M", ip: 0, port: 5_050)
+        master.version = "1.11.0"
+        for port in [RecordingPort(framework: framework), RecordingPort(constraints: constraints)] {
+            let scheduler = try JobScheduler(gpu()) { _ in }
+            try await scheduler.registered("F", master: master, driver: SchedulerDriver(port))
+            #expect(port.wakes == [])
+        }
+    }
 }

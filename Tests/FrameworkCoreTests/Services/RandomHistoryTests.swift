@@ -134,9 +134,17 @@ import Testing
             answerQuestions()
         }
 
+        /// Whether everything is as it is wanted.
+        private var isCalm: Bool {
+            killed.isEmpty && unreachable.isEmpty
+                && bench.machine.snapshot.jobs.allSatisfy { job in
+                    !job.isBeingReplaced && job.count(.running) + job.count(.finished) == job.wanted
+                }
+        }
+
         /// Lets everything calm down: nothing fails any more, and there is room for all.
         mutating func calmDown() {
-            for _ in 0..<400 where !hasFinished {
+            for _ in 0..<400 where !hasFinished && !isCalm {
                 for task in killed.keys.sorted() where alive[task] != nil { end(task, .killed) }
                 killed = [:]
                 for task in alive.keys.sorted() where killed[task] == nil && alive[task] != nil {
@@ -187,7 +195,7 @@ import Testing
         }
     }
 
-    @Test(arguments: 0..<150) func allIsWellWhenAllHasCalmedDown(_ seed: UInt64) throws {
+    @Test(arguments: 0..<100) func allIsWellWhenAllHasCalmedDown(_ seed: UInt64) throws {
         var cluster = try Cluster([web(0), gang, pod], seed: seed)
         cluster.apply(.registered("F", masterVersion: "1.11.0"))
         for _ in 0..<120 { try cluster.step(web) }

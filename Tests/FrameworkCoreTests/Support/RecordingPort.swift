@@ -12,15 +12,24 @@ final class RecordingPort: SchedulerPort {
     private let waits = Mutex<[Duration]>([])
     private let keeps = Mutex<[OfferID: Instant]>([:])
 
-    init(failing error: DriverError? = nil) {
+    private let info: FrameworkInfo
+    private let constraints: V1.Scheduler.OfferConstraints?
+
+    init(
+        failing error: DriverError? = nil, framework: FrameworkInfo = FrameworkInfo(user: "me", name: "jobs", id: "F"),
+        constraints: V1.Scheduler.OfferConstraints? = nil
+    ) {
         self.error = error
+        info = framework
+        self.constraints = constraints
     }
 
     var calls: [V1.Scheduler.Call] { state.withLock { $0.calls } }
     var stops: [Bool] { state.withLock { $0.stops } }
 
     var frameworkID: FrameworkID? { get async { "F" } }
-    var framework: FrameworkInfo? { get async { FrameworkInfo(user: "me", name: "jobs", id: "F") } }
+    var framework: FrameworkInfo? { get async { info } }
+    var offerConstraints: V1.Scheduler.OfferConstraints? { get async { constraints } }
 
     /// The offers that were to be kept, and until when.
     var kept: [OfferID: Instant] { keeps.withLock { $0 } }
