@@ -32,7 +32,7 @@ struct JobDisplay {
             verdict.note(status, of: instance.number)
             if let complaint = Verdict.complaint(about: status, of: "\(instance)") { await say(complaint) }
             await screen.show(progress.line)
-        case .waiting, .restarting, .notSaved:
+        case .waiting, .restarting, .replaced, .unfiltered, .notSaved:
             await say("\(event)")
         }
     }
