@@ -78,13 +78,12 @@ extension JobMachine {
         }
     }
 
+    /// Ends a replacement when all instances run.
     private mutating func finishReplacement(of job: Int, in turn: inout Turn<JobDecision>) {
-        if let spare = jobs[job].replacement?.spare {
-            let rest = jobs[job].members.filter { instances[$0].isAvailable && instances[$0].number != spare }
-            // The spare one stays until all others are there.
-            guard rest.count >= jobs[job].wanted - 1 else { return }
-            remove(jobs[job].members[spare - 1], in: &turn)
-        }
+        let spare = jobs[job].replacement?.spare
+        let others = jobs[job].members.filter { instances[$0].isWanted && instances[$0].number != spare }
+        guard others.allSatisfy({ instances[$0].isAvailable || instances[$0].state.isEnded }) else { return }
+        if let spare { remove(jobs[job].members[spare - 1], in: &turn) }
         jobs[job].replacement = nil
         replacing.removeAll { $0 == job }
         turn.emit(.report(.replaced(job: jobs[job].name)))

@@ -64,7 +64,7 @@ public final class Agent: Sendable {
     package convenience init(
         _ configuration: AgentConfiguration, containerizer: ContainerizerKind,
         executors: [String: ExecutorFactory], master: Master, token: String,
-        sandboxCreated: @escaping @Sendable (ContainerLaunch) -> Void
+        sandboxCreated: @escaping @Sendable (TaskSandbox) -> Void
     ) throws {
         try self.init(
             configuration, containerizer: containerizer, executors: executors, token: token,
@@ -76,7 +76,7 @@ public final class Agent: Sendable {
     package convenience init(
         _ configuration: AgentConfiguration, containerizer: ContainerizerKind = .processes,
         executors: [String: ExecutorFactory] = [:], token: String, openMaster: @escaping AgentLink.Opener,
-        sandboxCreated: @escaping @Sendable (ContainerLaunch) -> Void = { _ in }
+        sandboxCreated: @escaping @Sendable (TaskSandbox) -> Void = { _ in }
     ) throws {
         try self.init(
             configuration, containerizer: containerizer, executors: executors, token: token, remoteMaster: nil,
@@ -97,7 +97,7 @@ public final class Agent: Sendable {
     private init(
         _ configuration: AgentConfiguration, containerizer: ContainerizerKind, executors: [String: ExecutorFactory],
         token: String, remoteMaster: RemoteMaster?, openMaster: @escaping AgentLink.Opener,
-        sandboxCreated: @escaping @Sendable (ContainerLaunch) -> Void
+        sandboxCreated: @escaping @Sendable (TaskSandbox) -> Void
     ) throws {
         var configuration = configuration
         configuration.hostedExecutors += executors.keys.sorted()

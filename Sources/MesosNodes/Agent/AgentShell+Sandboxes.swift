@@ -27,7 +27,8 @@ extension AgentShell {
         prepare(launch.containerID, then: proceed) { [self] () throws(SandboxError) in
             let sandbox = try agentDirectory.createSandbox(of: run, user: user)
             show(sandbox, of: run)
-            sandboxCreated(launch)
+            guard launch.kind == .commandExecutor, let task = launch.firstTask else { return }
+            sandboxCreated(TaskSandbox(frameworkID: launch.frameworkID, taskID: task, path: launch.sandbox))
         }
     }
 
@@ -51,8 +52,9 @@ extension AgentShell {
     ) {
         guard let nested = process.nested else { return prepare(launch, user: process.user, then: proceed) }
         prepare(nested.containerID, then: proceed) { () throws(SandboxError) in
-            _ = try NestedSandbox.create(
+            let sandbox = try NestedSandbox.create(
                 for: nested.taskID.value, container: nested.containerID.value, in: launch.sandbox, user: process.user)
+            sandboxCreated(TaskSandbox(frameworkID: launch.frameworkID, taskID: nested.taskID, path: sandbox))
         }
     }
 

@@ -38,7 +38,7 @@ final class AgentShell: Sendable {
     /// The agent's master, if that is in another process.
     let remoteMaster: RemoteMaster?
     let openMaster: AgentLink.Opener
-    let sandboxCreated: @Sendable (ContainerLaunch) -> Void
+    let sandboxCreated: @Sendable (TaskSandbox) -> Void
     let sandboxes = DispatchQueue(label: "mesos.sandboxes")
     let state = Mutex(State())
     let ended = EndOfNode()
@@ -48,7 +48,7 @@ final class AgentShell: Sendable {
         directory: WorkDirectory, containerizer: any Containerizer, remoteMaster: RemoteMaster?,
         openMaster: @escaping AgentLink.Opener,
         executors: [String: @Sendable () -> any Executor],
-        sandboxCreated: @escaping @Sendable (ContainerLaunch) -> Void
+        sandboxCreated: @escaping @Sendable (TaskSandbox) -> Void
     ) {
         agentDirectory = directory
         self.containerizer = containerizer

@@ -13,16 +13,16 @@ final class JobRunner: Sendable {
         var early: [TaskID: [(OutputRouter.Stream, String)]] = [:]
     }
 
-    private let job: Job
-    private let scheduler: Result<JobScheduler, JobError>
+    let name: String
+    let scheduler: Result<JobScheduler, JobError>
     private let master: Master
     private let outputs: OutputRouter
     private let buffer: EventBuffer
     private let updates = Inbox<JobEvent>()
     private let state = Mutex(State())
 
-    init(job: Job, master: Master, outputs: OutputRouter, buffer: EventBuffer) {
-        self.job = job
+    init(job: some Work, master: Master, outputs: OutputRouter, buffer: EventBuffer) {
+        name = job.item.name
         do throws(JobError) {
             scheduler = .success(try JobScheduler(job) { [updates] in updates.post($0) })
         } catch {
@@ -41,18 +41,14 @@ final class JobRunner: Sendable {
             result = .failure(error)
         }
         buffer.end(result)
-    }
-
-    /// Changes the number of the job's instances.
-    func scale(to count: Int) async throws(JobError) {
-        try await scheduler.get().scale(job.name, to: count)
+        if case .success(let scheduler) = scheduler { await scheduler.endWatches() }
     }
 
     private func run(_ scheduler: JobScheduler) async -> Result<Void, any Error> {
         let observed = ObservedScheduler(scheduler: scheduler) { [self] in try begin($0) }
         // A job may need graphics processors, and may run beside them: nobody else waits for the agents that have some.
         let info = FrameworkInfo(
-            user: "", name: job.name, capabilities: [V1.FrameworkInfo.Capability(type: .gpuResources)])
+            user: "", name: name, capabilities: [V1.FrameworkInfo.Capability(type: .gpuResources)])
         let client = FrameworkClient(info, scheduler: observed, master: .inProcess(master))
         let result = await withTaskGroup(of: Result<Void, any Error>?.self) { group in
             group.addTask { [self] in

@@ -48,15 +48,14 @@ final class OutputRouter: Sendable {
     }
 
     /// A task's sandbox is there and its process is not: the time to begin to follow its output.
-    func sandboxCreated(_ launch: ContainerLaunch) {
-        guard launch.kind == .commandExecutor, let task = launch.firstTask else { return }
-        let framework = launch.frameworkID
+    func sandboxCreated(_ sandbox: TaskSandbox) {
+        let (framework, task) = (sandbox.frameworkID, sandbox.taskID)
         let (follower, receiver) = state.withLock { ($0.followers[framework], $0.receivers[framework]) }
         guard let follower, let receiver else { return }
         var files: [FollowedFile] = []
         for stream in Stream.allCases {
-            let path = "\(launch.sandbox)/\(stream.rawValue)"
-            guard create(path, like: launch.sandbox) else { continue }
+            let path = "\(sandbox.path)/\(stream.rawValue)"
+            guard create(path, like: sandbox.path) else { continue }
             if let file = try? follower.follow(path, onLines: { receiver(task, stream, $0) }) { files.append(file) }
         }
         state.withLock { $0.files[framework, default: [:]][task] = files }

@@ -43,17 +43,17 @@ extension Simulation {
         return add(name, info, .live(LiveScheduler(scheduler, named: name, in: code)), options)
     }
 
-    /// Starts a framework that runs jobs and ends with them; ``SimulatedFramework/jobEvents`` tells what becomes of
+    /// Starts a framework that runs jobs, pods and gangs and ends with them; ``SimulatedFramework/jobEvents`` tells what becomes of
     /// them.
     ///
     /// - Throws: A mistake in one of the jobs.
     @discardableResult
     public func start(
-        _ jobs: Job..., as name: String? = nil, info: FrameworkInfo? = nil
+        _ jobs: any Work..., as name: String? = nil, info: FrameworkInfo? = nil
     ) throws(JobError) -> SimulatedFramework {
         let events = JobEventLog()
         let scheduler = try JobScheduler(jobs) { events.add($0) }
-        let framework = start(scheduler, as: name ?? jobs.first?.name, info: info)
+        let framework = start(scheduler, as: name ?? jobs.first?.item.name, info: info)
         framework.jobs = SimulatedJobs(scheduler: scheduler, events: events)
         return framework
     }

@@ -55,6 +55,7 @@ import Testing
         #expect(kills(bench.apply(update("web-2.2", .running))) == ["kill web-4"])
         for number in 3...4 { bench.apply(update(TaskID("web-\(number)"), .killed)) }
         bench.apply(offers)
+        for number in 3...4 { bench.apply(update(TaskID("web-\(number).2"), .running)) }
         #expect(!bench.machine.snapshot.jobs[0].isBeingReplaced)
         #expect(
             bench.machine.snapshot.jobs[0].instances.map(\.instance.taskID) == [
@@ -66,8 +67,11 @@ import Testing
         var bench = try running(1)
         bench.apply(try replaced(job(1, "new"), available: 0))
         #expect(
-            JobTexts.summary(bench.apply(update("web-1", .killed))) == [
-                "web-1 TASK_KILLED on a1.local", "web: all instances run the newest description", "revive",
+            JobTexts.summary(bench.apply(update("web-1", .killed))) == ["web-1 TASK_KILLED on a1.local", "revive"])
+        bench.apply(offers)
+        #expect(
+            JobTexts.summary(bench.apply(update("web-1.2", .running))) == [
+                "web-1.2 TASK_RUNNING on a1.local", "web: all instances run the newest description",
             ])
     }
 

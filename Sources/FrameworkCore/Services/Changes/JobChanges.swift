@@ -18,23 +18,25 @@ public struct JobChanges: AsyncSequence, Sendable {
     /// Reading never fails.
     public typealias Failure = Never
 
-    private let scheduler: JobScheduler
+    private let scheduler: JobScheduler?
 
-    init(_ scheduler: JobScheduler) {
+    /// The changes of a scheduler's jobs; none without one.
+    package init(_ scheduler: JobScheduler?) {
         self.scheduler = scheduler
     }
 
     /// Reads changes.
     public struct AsyncIterator: AsyncIteratorProtocol {
-        private let scheduler: JobScheduler
+        private let scheduler: JobScheduler?
         private var watch: (number: Int, signals: AsyncStream<Void>)?
 
-        init(_ scheduler: JobScheduler) {
+        init(_ scheduler: JobScheduler?) {
             self.scheduler = scheduler
         }
 
         /// The next change, or `nil` when all jobs have ended.
         public mutating func next() async -> JobChange? {
+            guard let scheduler else { return nil }
             guard let (number, signals) = watch else {
                 let (number, signals, snapshot) = await scheduler.beginWatch()
                 watch = (number, signals)

@@ -1,0 +1,130 @@
+import FrameworkCore
+import MesosBase
+import MesosKit
+import MesosNodes
+import MesosWire
+import Testing
+
+/// Pods, gangs and services on a cluster with real processes.
+@Suite(.serialized, .timeLimit(.minutes(2)))
+struct WorkRunTests {
+    @Test func aPodRunsAndShowsWhatEachOfItsTasksPrints() async throws {
+        let pod = Pod("shop") {
+            Member("web") {
+                CPUs(0.1)
+                Memory(.mebibytes(32))
+                Shell("echo serving")
+            }
+            Member("log") {
+                CPUs(0.1)
+                Memory(.mebibytes(32))
+                Shell("echo shipping >&2")
+            }
+        }
+        let events = try await withLocalCluster { cluster in
+            try await cluster.run(pod).reduce(into: []) { $0.append($1.description) }
+        }
+        #expect(events.contains("shop-1.web | serving"))
+        #expect(events.contains("shop-1.log ! shipping"))
+        #expect(events.filter { $0.contains("TASK_FINISHED") }.count == 2)
+    }
+
+    @Test func aPodFailsAsAWhole() async throws {
+        let pod = Pod("shop") {
+            Member("web") {
+                CPUs(0.1)
+                Memory(.mebibytes(32))
+                Shell("exit 3")
+            }
+            Member("log") {
+                CPUs(0.1)
+                Memory(.mebibytes(32))
+                Shell("sleep 1000")
+            }
+        }
+        let events = try await withLocalCluster { cluster in
+            try await cluster.run(pod).reduce(into: []) { $0.append($1.description) }
+        }
+        #expect(events.contains { $0.hasPrefix("shop-1.web TASK_FAILED") })
+        #expect(events.contains { $0.hasPrefix("shop-1.log TASK_KILLED") })
+    }
+
+    @Test func aGangStartsOnAllItsAgents() async throws {
+        let gang = Gang("mpi", instances: 3) {
+            CPUs(0.1)
+            Memory(.mebibytes(32))
+            Shell("echo rank")
+            Distinct(.hostname)
+        }
+        let events = try await withLocalCluster(agents: 3) { cluster in
+            try await cluster.run(gang).reduce(into: []) { $0.append($1) }
+        }
+        var agents: Set<AgentID> = []
+        for case .update(let status, let instance) in events where status.state == .finished {
+            if let agentID = instance.agentID { agents.insert(agentID) }
+        }
+        #expect(agents.count == 3)
+    }
+
+    @Test func aServiceIsReplacedWhileItRuns() async throws {
+        func service(_ version: Int) -> Job {
+            Job("web", instances: 2, restart: .always) {
+                CPUs(0.1)
+                Memory(.mebibytes(32))
+                Shell("echo version \(version); exec sleep 1000")
+            }
+        }
+        try await withLocalCluster { cluster in
+            let run = cluster.run(service(1))
+            var lines: [String] = []
+            var isReplaced = false
+            var running = 0
+            for try await event in run {
+                switch event {
+                case .output(let line, _, let instance):
+                    lines.append("\(instance) \(line)")
+                    if lines.count == 2 { try await run.replace(with: service(2), available: 1) }
+                case .update(let status, _):
+                    if status.state == .running { running += 1 }
+                    if status.state.isTerminal { running -= 1 }
+                    #expect(running > 0 || lines.count < 2 || isReplaced)
+                case .replaced:
+                    isReplaced = true
+                    try await run.end()
+                default: break
+                }
+            }
+            #expect(isReplaced)
+            #expect(Set(lines) == ["web-1 version 1", "web-2 version 1", "web-1.2 version 2", "web-2.2 version 2"])
+        }
+    }
+
+    @Test func theStateOfARunCanBeWatched() async throws {
+        let job = Job("hello", instances: 2) {
+            CPUs(0.1)
+            Memory(.mebibytes(32))
+            Shell("true")
+        }
+        try await withLocalCluster { cluster in
+            let run = cluster.run(job)
+            let watcher = Task {
+                var last: [Int: InstanceStatus.State] = [:]
+                for await change in run.changes {
+                    switch change {
+                    case .snapshot(let snapshot):
+                        for status in snapshot.jobs.flatMap(\.instances) { last[status.instance.number] = status.state }
+                    case .instance(let status): last[status.instance.number] = status.state
+                    }
+                }
+                return last
+            }
+            for try await _ in run {}
+            #expect(await watcher.value == [1: .finished, 2: .finished])
+        }
+        try await withLocalCluster { cluster in
+            let run = cluster.run(Job("wrong") { CPUs(1) })
+            for await _ in run.changes { Issue.record("a job with a mistake has no state") }
+            await #expect(throws: JobError.self) { for try await _ in run {} }
+        }
+    }
+}
