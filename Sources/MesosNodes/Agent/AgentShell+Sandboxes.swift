@@ -51,7 +51,7 @@ extension AgentShell {
         then proceed: @escaping @Sendable (SandboxError?) -> Void
     ) {
         guard let nested = process.nested else { return prepare(launch, user: process.user, then: proceed) }
-        prepare(nested.containerID, then: proceed) { () throws(SandboxError) in
+        prepare(nested.containerID, then: proceed) { [self] () throws(SandboxError) in
             let sandbox = try NestedSandbox.create(
                 for: nested.taskID.value, container: nested.containerID.value, in: launch.sandbox, user: process.user)
             sandboxCreated(TaskSandbox(frameworkID: launch.frameworkID, taskID: nested.taskID, path: sandbox))

@@ -1,4 +1,4 @@
-import MesosWire
+package import MesosWire
 
 /// The directory that the process of a task starts in.
 package struct TaskSandbox: Sendable {
