@@ -21,6 +21,11 @@ indirect enum JSONTree: Sendable, Equatable {
         self.init(try JSONNode(json: bytes))
     }
 
+    /// The value of something that is made of texts, numbers and the like alone, so that nothing in it can fail.
+    init(ofPlain value: some Encodable) {
+        do { self = try JSONTreeEncoder.tree(of: value) } catch { self = .text("\(error)") }
+    }
+
     private init(_ node: JSONNode) {
         self =
             switch node.value {
