@@ -26,7 +26,7 @@ indirect enum JSONTree: Sendable, Equatable {
         do { self = try JSONTreeEncoder.tree(of: value) } catch { self = .text("\(error)") }
     }
 
-    private init(_ node: JSONNode) {
+    init(_ node: JSONNode) {
         self =
             switch node.value {
             case .null: .null
