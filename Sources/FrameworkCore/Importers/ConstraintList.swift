@@ -1,110 +1,35 @@
-/// Reads arrays of texts, in JSON's syntax, and their short form with colons and commas.
-struct ConstraintList {
-    private var rest: Substring.UnicodeScalarView
+import MesosResources
 
-    init(_ text: String) {
-        rest = Substring(text).unicodeScalars
-        skipSpace()
-    }
-
-    /// Whether there is nothing but space.
-    var isEmpty: Bool { rest.isEmpty }
-
-    /// Whether an array begins.
-    var isArray: Bool { rest.first == "[" }
-
+/// Reads lists of constraints, in JSON and in their short form with colons and commas.
+enum ConstraintList {
     /// The rows of an array of arrays, or the one row that an array of texts is; nil if it is neither.
-    mutating func rows() -> [[String]]? {
-        guard take("[") else { return nil }
+    static func rows(_ text: String) -> [[String]]? {
+        guard let node = try? JSONNode(json: Array(text.utf8)), case .array(let elements) = node.value else {
+            return nil
+        }
+        guard case .array? = elements.first?.value else {
+            guard let row = row(elements) else { return nil }
+            return row.isEmpty ? [] : [row]
+        }
         var rows: [[String]] = []
-        if rest.first == "[" {
-            repeat {
-                guard take("["), let row = row() else { return nil }
-                rows.append(row)
-            } while take(",")
-            guard take("]") else { return nil }
-        } else {
-            guard let row = row() else { return nil }
-            if !row.isEmpty { rows.append(row) }
+        for element in elements {
+            guard case .array(let parts) = element.value, let row = row(parts) else { return nil }
+            rows.append(row)
         }
-        return rest.isEmpty ? rows : nil
+        return rows
     }
 
-    /// The texts up to the end of the array, whose bracket has been read.
-    private mutating func row() -> [String]? {
-        if take("]") { return [] }
+    /// Texts, and numbers as they are written.
+    private static func row(_ parts: [JSONNode]) -> [String]? {
         var row: [String] = []
-        repeat {
-            guard let text = rest.first == "\"" ? text() : number() else { return nil }
-            row.append(text)
-        } while take(",")
-        return take("]") ? row : nil
-    }
-
-    private mutating func number() -> String? {
-        var digits = ""
-        while let scalar = rest.first, ("0"..."9").contains(scalar) || scalar == "." {
-            digits.unicodeScalars.append(rest.removeFirst())
-        }
-        skipSpace()
-        return ConstraintRow.number(digits) == nil ? nil : digits
-    }
-
-    private mutating func text() -> String? {
-        rest.removeFirst()
-        var text = ""
-        while let scalar = rest.popFirst() {
-            switch scalar {
-            case "\"":
-                skipSpace()
-                return text
-            case "\\":
-                guard let escaped = escape() else { return nil }
-                text.unicodeScalars.append(escaped)
-            case _ where scalar.value < 0x20: return nil
-            default: text.unicodeScalars.append(scalar)
+        for part in parts {
+            switch part.value {
+            case .string(let text): row.append(text)
+            case .number(let digits) where ConstraintRow.number(digits) != nil: row.append(digits)
+            default: return nil
             }
         }
-        return nil
-    }
-
-    private mutating func escape() -> Unicode.Scalar? {
-        switch rest.popFirst() {
-        case "\"": return "\""
-        case "\\": return "\\"
-        case "/": return "/"
-        case "b": return "\u{8}"
-        case "f": return "\u{C}"
-        case "n": return "\n"
-        case "r": return "\r"
-        case "t": return "\t"
-        case "u":
-            guard let first = unit() else { return nil }
-            guard (0xD800...0xDBFF).contains(first) else { return Unicode.Scalar(first) }
-            guard rest.popFirst() == "\\", rest.popFirst() == "u", let second = unit(),
-                (0xDC00...0xDFFF).contains(second)
-            else { return nil }
-            return Unicode.Scalar(0x10000 + (first - 0xD800) << 10 + (second - 0xDC00))
-        default: return nil
-        }
-    }
-
-    private mutating func unit() -> UInt32? {
-        let digits = String(String.UnicodeScalarView(rest.prefix(4)))
-        guard digits.utf8.count == 4, digits.utf8.allSatisfy({ $0 != UInt8(ascii: "+") }) else { return nil }
-        rest.removeFirst(4)
-        return UInt32(digits, radix: 16)
-    }
-
-    private mutating func take(_ scalar: Unicode.Scalar) -> Bool {
-        guard rest.first == scalar else { return false }
-        rest.removeFirst()
-        skipSpace()
-        return true
-    }
-
-    private mutating func skipSpace() {
-        while let scalar = rest.first, [" ", "\t", "\n", "\r"].contains(scalar) { rest.removeFirst() }
+        return row
     }
 
     /// The parts of a text between separators, without the space around them. A backslash before a separator makes it

@@ -14,11 +14,11 @@ extension Placement {
     ///
     /// - Throws: The first constraint that the SDK does not take, or that no rule can say.
     public init(dcosCommons text: String) throws(PlacementImportError) {
-        var list = ConstraintList(text)
+        let list = ConstraintList.trimmed(text.unicodeScalars)
         if list.isEmpty {
             self.init(rules: [])
-        } else if list.isArray {
-            guard let rows = list.rows() else {
+        } else if list.hasPrefix("[") {
+            guard let rows = ConstraintList.rows(list) else {
                 throw PlacementImportError(
                     text, at: 1, "it is no JSON array of constraints, each of which is an array of texts")
             }

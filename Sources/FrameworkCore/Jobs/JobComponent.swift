@@ -45,25 +45,10 @@ public struct JobPart: Sendable, Codable, Hashable {
 
 /// Builds the description of a ``Job`` from its lines; `if`, `switch` and `for` may be used.
 @resultBuilder
-public enum JobBuilder {
+public enum JobBuilder: LineBuilder {
+    /// Lines are made of parts of a description.
+    public typealias Part = JobPart
+
     /// One line.
     public static func buildExpression(_ component: some JobComponent) -> [JobPart] { component.parts }
-
-    /// All lines, in order.
-    public static func buildBlock(_ lines: [JobPart]...) -> [JobPart] { lines.flatMap { $0 } }
-
-    /// An `if` without an `else`.
-    public static func buildOptional(_ lines: [JobPart]?) -> [JobPart] { lines ?? [] }
-
-    /// The first branch of an `if` or `switch`.
-    public static func buildEither(first lines: [JobPart]) -> [JobPart] { lines }
-
-    /// Another branch of an `if` or `switch`.
-    public static func buildEither(second lines: [JobPart]) -> [JobPart] { lines }
-
-    /// A `for` loop.
-    public static func buildArray(_ lines: [[JobPart]]) -> [JobPart] { lines.flatMap { $0 } }
-
-    /// An `if #available`.
-    public static func buildLimitedAvailability(_ lines: [JobPart]) -> [JobPart] { lines }
 }

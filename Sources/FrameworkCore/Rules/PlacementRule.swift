@@ -36,44 +36,19 @@ public enum Stability: String, Sendable, Codable, Hashable {
 }
 
 /// A rule of somebody's own.
-package struct AnyPlacementRule: Sendable, Codable, Hashable {
-    package let value: any PlacementRule
+package typealias AnyPlacementRule = CustomValue<PlacementRules>
 
-    package init(_ value: any PlacementRule) {
-        self.value = value
+/// The rules of somebody's own.
+package enum PlacementRules: CustomFamily {
+    package static func coded(_ rule: any PlacementRule) -> any Codable & Hashable { rule }
+
+    package static func type(named name: String, in types: PlacementTypes) -> (any PlacementRule.Type)? {
+        types.rules.first { String(describing: $0) == name }
     }
 
-    package var description: String { String(describing: type(of: value)) }
-
-    package static func == (first: AnyPlacementRule, second: AnyPlacementRule) -> Bool {
-        first.value.isSame(as: second.value)
+    package static func value(of type: any PlacementRule.Type, from decoder: any Decoder) throws -> any PlacementRule {
+        try type.init(from: decoder)
     }
-
-    package func hash(into hasher: inout Hasher) { value.hash(into: &hasher) }
-
-    private enum Key: String, CodingKey {
-        case type, value
-    }
-
-    package init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: Key.self)
-        let name = try container.decode(String.self, forKey: .type)
-        let types = decoder.userInfo[PlacementTypes.key] as? PlacementTypes
-        guard let type = types?.rules.first(where: { String(describing: $0) == name }) else {
-            throw PlacementTypes.unknown(name, in: container.codingPath)
-        }
-        value = try type.init(from: try container.superDecoder(forKey: .value))
-    }
-
-    package func encode(to encoder: any Encoder) throws {
-        var container = encoder.container(keyedBy: Key.self)
-        try container.encode(description, forKey: .type)
-        try value.encode(to: container.superEncoder(forKey: .value))
-    }
-}
-
-extension PlacementRule {
-    fileprivate func isSame(as other: any PlacementRule) -> Bool { (other as? Self) == self }
 }
 
 /// The types of rules and scores of your own that stored work may use: given to a decoder.

@@ -30,25 +30,10 @@ public protocol PlacementComponent: JobComponent {}
 
 /// Builds a list of rules; `if`, `switch` and `for` may be used.
 @resultBuilder
-public enum RuleBuilder {
+public enum RuleBuilder: LineBuilder {
+    /// Lines are made of rules.
+    public typealias Part = Rule
+
     /// One line.
     public static func buildExpression(_ line: some RuleComponent) -> [Rule] { line.rules }
-
-    /// All lines, in order.
-    public static func buildBlock(_ lines: [Rule]...) -> [Rule] { lines.flatMap { $0 } }
-
-    /// An `if` without an `else`.
-    public static func buildOptional(_ lines: [Rule]?) -> [Rule] { lines ?? [] }
-
-    /// The first branch of an `if` or `switch`.
-    public static func buildEither(first lines: [Rule]) -> [Rule] { lines }
-
-    /// Another branch of an `if` or `switch`.
-    public static func buildEither(second lines: [Rule]) -> [Rule] { lines }
-
-    /// A `for` loop.
-    public static func buildArray(_ lines: [[Rule]]) -> [Rule] { lines.flatMap { $0 } }
-
-    /// An `if #available`.
-    public static func buildLimitedAvailability(_ lines: [Rule]) -> [Rule] { lines }
 }

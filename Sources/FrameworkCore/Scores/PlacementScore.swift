@@ -42,42 +42,17 @@ extension PlacementScore where Self == LoosestFit {
 }
 
 /// A score of somebody's own.
-package struct AnyPlacementScore: Sendable, Codable, Hashable {
-    package let value: any PlacementScore
+package typealias AnyPlacementScore = CustomValue<PlacementScores>
 
-    package init(_ value: any PlacementScore) {
-        self.value = value
+/// The scores of somebody's own.
+package enum PlacementScores: CustomFamily {
+    package static func coded(_ score: any PlacementScore) -> any Codable & Hashable { score }
+
+    package static func type(named name: String, in types: PlacementTypes) -> (any PlacementScore.Type)? {
+        types.scores.first { String(describing: $0) == name }
     }
 
-    package var description: String { String(describing: type(of: value)) }
-
-    package static func == (first: AnyPlacementScore, second: AnyPlacementScore) -> Bool {
-        first.value.isSame(as: second.value)
-    }
-
-    package func hash(into hasher: inout Hasher) { value.hash(into: &hasher) }
-
-    private enum Key: String, CodingKey {
-        case type, value
-    }
-
-    package init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: Key.self)
-        let name = try container.decode(String.self, forKey: .type)
-        let types = decoder.userInfo[PlacementTypes.key] as? PlacementTypes
-        guard let type = types?.scores.first(where: { String(describing: $0) == name }) else {
-            throw PlacementTypes.unknown(name, in: container.codingPath)
-        }
-        value = try type.init(from: try container.superDecoder(forKey: .value))
-    }
-
-    package func encode(to encoder: any Encoder) throws {
-        var container = encoder.container(keyedBy: Key.self)
-        try container.encode(description, forKey: .type)
-        try value.encode(to: container.superEncoder(forKey: .value))
-    }
-}
-
-extension PlacementScore {
-    fileprivate func isSame(as other: any PlacementScore) -> Bool { (other as? Self) == self }
+    package static func value(
+        of type: any PlacementScore.Type, from decoder: any Decoder
+    ) throws -> any PlacementScore { try type.init(from: decoder) }
 }

@@ -42,25 +42,10 @@ public struct Placement: PlacementComponent, Codable, Hashable {
 
 /// Builds a ``Placement`` from its lines; `if`, `switch` and `for` may be used.
 @resultBuilder
-public enum PlacementBuilder {
+public enum PlacementBuilder: LineBuilder {
+    /// Lines are made of parts of a description.
+    public typealias Part = JobPart
+
     /// One line.
     public static func buildExpression(_ line: some PlacementComponent) -> [JobPart] { line.parts }
-
-    /// All lines, in order.
-    public static func buildBlock(_ lines: [JobPart]...) -> [JobPart] { lines.flatMap { $0 } }
-
-    /// An `if` without an `else`.
-    public static func buildOptional(_ lines: [JobPart]?) -> [JobPart] { lines ?? [] }
-
-    /// The first branch of an `if` or `switch`.
-    public static func buildEither(first lines: [JobPart]) -> [JobPart] { lines }
-
-    /// Another branch of an `if` or `switch`.
-    public static func buildEither(second lines: [JobPart]) -> [JobPart] { lines }
-
-    /// A `for` loop.
-    public static func buildArray(_ lines: [[JobPart]]) -> [JobPart] { lines.flatMap { $0 } }
-
-    /// An `if #available`.
-    public static func buildLimitedAvailability(_ lines: [JobPart]) -> [JobPart] { lines }
 }

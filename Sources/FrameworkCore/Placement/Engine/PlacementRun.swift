@@ -206,7 +206,7 @@ struct PlacementRun: Sendable {
                 report.unplaced = leftover.units.count
                 report.reached = leftover.reached
                 report.expired = leftover.isFinal ? leftover.waited : nil
-                (report.exclusions, report.fitting, report.nearest) = round.report(
+                (report.exclusions, report.fitting, report.nearestFit) = round.report(
                     on: template, unit: unit, waited: leftover.waited)
                 let sentence = report.sentence
                 for unit in leftover.units {

@@ -6,7 +6,7 @@ extension PlacementRound {
     /// What kept units of a work from having a place, as things stand.
     mutating func report(
         on template: JobTemplate, unit: PendingUnit, waited: Duration
-    ) -> (exclusions: [Exclusion], fitting: Int, nearest: WorkReport.Nearest?) {
+    ) -> (exclusions: [Exclusion], fitting: Int, nearest: WorkReport.NearestFit?) {
         guard !roster.slots.isEmpty else { return ([], 0, nil) }
         var survey = Survey(template, unit: unit, waited: waited, in: &self)
         var exclusions: [Exclusion] = []
@@ -16,14 +16,14 @@ extension PlacementRound {
         exclusions = exclusions.enumerated().sorted {
             ($1.element.offers, $0.offset) < ($0.element.offers, $1.offset)
         }.map(\.element)
-        var nearest: WorkReport.Nearest?
+        var nearest: WorkReport.NearestFit?
         if survey.fitting.isEmpty, let slot = survey.nearest(in: stock) {
             let offer = offers[roster.slots[slot].offers[0]]
             var failures: [String] = []
             for check in survey.checks where !check.passing.contains(slot) {
                 failures.append(failure(check, slot, unit, &survey))
             }
-            nearest = WorkReport.Nearest(agentID: offer.agentID, hostname: offer.hostname, failures: failures)
+            nearest = WorkReport.NearestFit(agentID: offer.agentID, hostname: offer.hostname, failures: failures)
         }
         return (exclusions, offerCount(survey.fitting), nearest)
     }

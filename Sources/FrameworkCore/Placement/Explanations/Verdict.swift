@@ -3,14 +3,14 @@ import MesosResources
 public import MesosWire
 
 /// What one rule says of one agent, with what the rules within it say; or all that some work asks of it.
-public struct Verdict: Sendable, Equatable {
+public struct Verdict: Sendable, Codable, Equatable {
     /// The rule's name or text; for what is needed the resource; at the top the work.
     public var label: String
     /// Whether the agent passes.
     public var passes: Bool
     /// Why not, for programs.
     public var code: ExclusionCode?
-    /// What is wrong, such as `it is "windows"`.
+    /// What is wrong, such as `it is "windows"`; of a resource also how much there is, if it is enough.
     public var evidence: String
     /// The parts that this is made of.
     public var parts: [Verdict]
@@ -70,8 +70,8 @@ extension PlacementRound {
             let wanted = Scalar(milli: need.minimum)
             return Verdict(
                 label: "\(need.name) >= \(wanted)", passes: free >= wanted,
-                code: free >= wanted ? nil : .lacksResource, evidence: "\(free) offered, short by \(wanted - free)",
-                parts: [])
+                code: free >= wanted ? nil : .lacksResource,
+                evidence: "\(free) offered" + (free >= wanted ? "" : ", short by \(wanted - free)"), parts: [])
         }
         if search.demand.needsDetails, parts.allSatisfy(\.passes) {
             let lack = stock.lackingDetail(search.demand, slot, roster, offers)

@@ -4,7 +4,7 @@ public import MesosWire
 /// What a placement did for one work, and why not more.
 public struct WorkReport: Sendable, Equatable {
     /// The agent that comes nearest to holding a task, and what it fails.
-    public struct Nearest: Sendable, Equatable {
+    public struct NearestFit: Sendable, Equatable {
         /// The agent.
         public var agentID: AgentID
         /// The name of its machine.
@@ -28,7 +28,7 @@ public struct WorkReport: Sendable, Equatable {
     /// How many offers would do for a task: those of a gang that does not get all that it needs.
     public var fitting: Int
     /// The agent that comes nearest to holding a task.
-    public var nearest: Nearest?
+    public var nearestFit: NearestFit?
     /// For a gang: how many of its tasks would have had a place in this round.
     public var reached: Int?
     /// A mistake in the work's description, for which it was not looked at.
@@ -50,8 +50,8 @@ public struct WorkReport: Sendable, Equatable {
             if fitting > 0 { phrases.append("\(fitting) would do") }
             text += phrases.joined(separator: ", ")
         }
-        if let nearest, nearest.failures.count > 1 || exclusions.count > 1 {
-            text += "; \(nearest.agentID) comes nearest, but fails \(nearest.failures.joined(separator: " and "))"
+        if let nearestFit, nearestFit.failures.count > 1 || exclusions.count > 1 {
+            text += "; \(nearestFit.agentID) comes nearest, but fails \(nearestFit.failures.joined(separator: " and "))"
         }
         if let reached {
             text = "\(reached) of \(wanted) tasks of the gang have a place, and all or none start: \(text)"

@@ -84,8 +84,8 @@ struct VictimSearch: Sendable {
 
     /// Chooses some of the instances, those that are missed least first.
     ///
-    /// All are looked at again after each choice; if many are chosen, after a small part of them: in between only what
-    /// seems to be next is.
+    /// All are looked at again after each choice. If many are chosen, they are after a small part of them, and in between
+    /// only what seems to be next: what is not the very best then is made up for by the choices that follow.
     mutating func choose(_ count: Int) -> [PlacedInstance] {
         var chosen: [PlacedInstance] = []
         while chosen.count < count, !groups.isEmpty {
@@ -93,8 +93,9 @@ struct VictimSearch: Sendable {
             let share = (count - chosen.count) / 32
             if share > 1 {
                 ranking.sort { $1.standing.precedes($0.standing) }
+                var looks = 2 * ranking.count
                 for _ in 0..<share {
-                    guard let group = next(in: &ranking) else { break }
+                    guard let group = next(in: &ranking, looks: &looks) else { break }
                     chosen.append(end(group))
                     if let ranked = ranked(group) { Self.insert(ranked, into: &ranking) }
                 }
@@ -116,9 +117,11 @@ struct VictimSearch: Sendable {
         groups[group].last.map { Ranked(group: group, standing: standing(of: $0)) }
     }
 
-    /// Takes the group out of a ranking that is next, as things are now.
-    private mutating func next(in ranking: inout [Ranked]) -> Int? {
+    /// Takes the group out of a ranking that is next, as things are now; or, after so many looks, as they were.
+    private mutating func next(in ranking: inout [Ranked], looks: inout Int) -> Int? {
         while let last = ranking.popLast() {
+            looks -= 1
+            guard looks > 0 else { return last.group }
             guard let ranked = ranked(last.group) else { continue }
             guard let rival = ranking.last, rival.standing.precedes(ranked.standing) else { return ranked.group }
             Self.insert(ranked, into: &ranking)

@@ -180,6 +180,17 @@ import Testing
         #expect(try victims(of: job("web", 1) { Odd() }, 3, world) == ["web-4", "web-2", "web-5"])
     }
 
+    @Test func onlyTheGivenInstancesAreChosenAndOthersCount() throws {
+        let world = Self.world(racks: ["r1", "r2"], tasks: [1, 1, 1, 2, 2])
+        let template = try JobTemplate(job("web", 1) { Spread(over: .attribute("rack")) })
+        let some = [(2, "a1"), (4, "a2"), (5, "a2")].map { number, agent in
+            PlacedInstance(number: number, taskIDs: [TaskID("web-\(number)")], agentID: AgentID(agent))
+        }
+        let chosen = PlacementEngine().victims(of: template, count: 3, among: some, world: world, now: .zero)
+        #expect(chosen == [some[0], some[2], some[1]])
+        #expect(PlacementEngine().victims(of: template, count: 3, among: [], world: world, now: .zero) == [])
+    }
+
     @Test func aMistakeIsThrown() {
         #expect(throws: JobError.self) { try victims(of: job("web", 0) {}, 1, World()) }
     }

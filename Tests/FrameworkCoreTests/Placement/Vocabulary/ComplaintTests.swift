@@ -20,7 +20,7 @@ import Testing
             ).report(of: "web"))
         #expect(report.unplaced == 1)
         #expect(report.offers == 2)
-        #expect(report.nearest?.agentID == "a1")
+        #expect(report.nearestFit?.agentID == "a1")
         #expect(report.sentence.contains("Attribute(\"gpu\").exists"))
     }
 
