@@ -3,22 +3,39 @@ import MesosKit
 
 /// `Placement [FILE]`: prints where some work would go on recorded offers, and what keeps the rest from a place. The
 /// file has an `OFFERS` event, as a master sends it to schedulers; without one, eight agents that are made up are used.
+///
+/// `Placement --record RECORD [FILE]` also writes the round down, and `Placement --replay RECORD [RULE …]` goes through
+/// it again, without the rules of these names.
 @main struct PlacementExample {
     static func main() {
         do {
-            let path = CommandLine.arguments.dropFirst().first
-            let offers = try path.map { try recordedOffers(at: $0) } ?? inventedOffers()
-            for line in report(on: offers) { print(line) }
+            for line in try lines(for: Array(CommandLine.arguments.dropFirst())) { print(line) }
         } catch {
             FileHandle.standardError.write(Data("Placement: \(error)\n".utf8))
             exit(1)
         }
     }
 
+    static func lines(for arguments: [String]) throws -> [String] {
+        if arguments.first == "--replay", arguments.count > 1 {
+            let record = try PlacementRecord(bytes: bytes(at: arguments[1]))
+            let surprise = record.matches ? [] : ["this version of the library decides otherwise than then"]
+            return surprise + report(on: record.replay(dropping: Array(arguments.dropFirst(2))))
+        }
+        let recordPath = arguments.first == "--record" ? arguments.dropFirst().first : nil
+        let offersPath = arguments.dropFirst(recordPath == nil ? 0 : 2).first
+        let record = round(on: try offersPath.map { try recordedOffers(at: $0) } ?? inventedOffers())
+        if let recordPath { try Data(record.bytes).write(to: URL(fileURLWithPath: recordPath)) }
+        return report(on: record.replay())
+    }
+
+    private static func bytes(at path: String) throws -> [UInt8] {
+        Array(try Data(contentsOf: URL(fileURLWithPath: path)))
+    }
+
     /// Reads the event of a file.
     static func recordedOffers(at path: String) throws -> [Offer] {
-        let bytes = try Data(contentsOf: URL(fileURLWithPath: path))
-        let event = try V1.Scheduler.Event(json: Array(bytes))
+        let event = try V1.Scheduler.Event(json: bytes(at: path))
         guard let offers = event.offers?.offers else { throw NoOffers(path: path) }
         return offers
     }
@@ -64,11 +81,16 @@ import MesosKit
         },
     ]
 
-    /// The plan and its explanation, line by line.
-    static func report(on offers: [Offer]) -> [String] {
+    /// A round in which the work is placed for the first time.
+    static func round(on offers: [Offer]) -> PlacementRecord {
         var world = World()
         world.note(offers)
         let plan = PlacementEngine().place(work, on: offers, world: world, now: .zero, seed: 1)
+        return PlacementRecord(work, on: offers, world: world, now: .zero, seed: 1, plan: plan)
+    }
+
+    /// The plan and its explanation, line by line.
+    static func report(on plan: Plan) -> [String] {
         var lines = plan.placed.map { "\($0.taskID) → \($0.agentID)" }
         for hold in plan.holds { lines.append("\(hold.work) holds \(count(hold.offerIDs))") }
         for refusal in plan.refusals {

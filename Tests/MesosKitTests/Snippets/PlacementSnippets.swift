@@ -47,6 +47,17 @@ import Testing
         print(plan.explain())
         #expect(plan.report(of: "web")?.placed == 4)
         #expect(plan.report(of: "mpi")?.placed == 2)
+        let record = PlacementRecord([web, mpi], on: offers, world: world, now: now, seed: 1, plan: plan)
+        let bytes = try record.bytes
+        print(try PlacementRecord(bytes: bytes).replay(dropping: ["AtMost(2, per: rack)"]).explain())
+        #expect(record.matches)
+        #expect(record.replay(dropping: ["AtMost(2, per: rack)"]).report(of: "web")?.placed == 12)
+    }
+
+    private func end(_ web: Job, _ world: World, now: Instant, driver: SchedulerDriver) async throws {
+        for victim in try PlacementEngine().victims(of: web, count: 2, world: world, now: now) {
+            try await driver.kill(victim.taskID, agent: victim.agentID)
+        }
     }
 
     private func answer(

@@ -16,7 +16,7 @@ extension PlacementEngine {
     /// ```swift
     /// let web = Job("web", instances: 4) { … Spread(over: .zone) }
     /// for victim in try PlacementEngine().victims(of: web, count: 4, world: world, now: now) {
-    ///     try await driver.kill(victim.taskID, on: victim.agentID)
+    ///     try await driver.kill(victim.taskID, agent: victim.agentID)
     /// }
     /// ```
     ///
