@@ -29,7 +29,7 @@ struct FieldTables: Sendable {
     }
 
     /// The column at a position.
-    subscript(position: Int) -> FieldColumn { columns[position] }
+    subscript(position: Int) -> FieldColumn { _read { yield columns[position] } }
 
     /// The slots that pass a test.
     mutating func passing(_ test: FieldTest) -> SlotSet {
@@ -63,16 +63,19 @@ struct FieldTables: Sendable {
     /// How an agent answers a test, and with what.
     mutating func answer(_ test: FieldTest, agent: Int) -> (answer: TestAnswer, values: [WorldAttribute.Value]?) {
         let values = values(of: agent, in: position(of: test.subject.field))
-        return (FieldTest.Prepared(test).answer(values), values)
+        if agentsPassing(test).contains(agent) { return (.passes, values) }
+        // It is known to fail: why, a pattern need not be read for.
+        return (FieldTest.Prepared(test, readsPattern: false).answer(values), values)
     }
 
     private func values(of agent: Int, in column: Int) -> [WorldAttribute.Value]? {
         let code = columns[column].agentCodes[agent]
-        return code < 0 ? nil : columns[column].values[Int(code)]
+        return code < 0 ? nil : columns[column].values(of: Int(code))
     }
 
     private static func allowed(_ test: FieldTest, _ column: FieldColumn) -> [Bool] {
         let prepared = FieldTest.Prepared(test)
-        return column.values.map { prepared.answer($0) == .passes } + [prepared.answer(nil) == .passes]
+        return (0..<column.codeCount).map { prepared.answer(column.values(of: $0)) == .passes }
+            + [prepared.answer(nil) == .passes]
     }
 }

@@ -17,9 +17,10 @@ extension FieldTest {
         private let pattern: Pattern?
         private let version: VersionNumber?
 
-        init(_ test: FieldTest) {
+        /// Without its pattern a test is one that no text passes.
+        init(_ test: FieldTest, readsPattern: Bool = true) {
             self.test = test
-            if case .matches(let text) = test.comparison {
+            if readsPattern, case .matches(let text) = test.comparison {
                 pattern = try? Pattern(text, limits: FieldTest.patternLimits)
             } else {
                 pattern = nil
