@@ -60,12 +60,12 @@ extension PlacementRound {
         let domains = fields[column].agentDomains
         var eligible = Array(repeating: false, count: fields[column].domains.count)
         var missing = eligible.count
-        for agent in agents.numbers {
-            let domain = Int(domains[Int(agent)])
-            guard domain >= 0, !eligible[domain] else { continue }
+        _ = agents.allSatisfy { agent in
+            let domain = Int(domains[agent])
+            guard domain >= 0, !eligible[domain] else { return true }
             eligible[domain] = true
             missing -= 1
-            if missing == 0 { break }
+            return missing > 0
         }
         return eligible
     }

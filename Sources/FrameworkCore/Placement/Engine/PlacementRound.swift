@@ -14,8 +14,9 @@ struct PlacementRound: Sendable {
     private var tasksOfWork = Table<String, [Int]>()
     /// For each slot a number by which ties are broken.
     let lots: [UInt64]
-    /// The slots in the order of these numbers.
-    let order: [Int]
+    private var knownOrder: [Int]?
+    /// The scores of slots, as far as they are known.
+    var scores = KnownScores()
     /// The slots that work may still use: what gangs hold is taken out.
     var open: SlotSet
     /// What is held by which gang.
@@ -64,9 +65,16 @@ struct PlacementRound: Sendable {
         }
         self.frozen = frozen
         lots = roster.slots.map { Self.lot(seed, roster.agentIDs[$0.agent].value, $0.role) }
-        let lots = lots
-        order = lots.indices.sorted { (lots[$0], $0) < (lots[$1], $1) }
         addTasks(of: world)
+    }
+
+    /// The slots in the order of their lots.
+    mutating func order() -> [Int] {
+        if let knownOrder { return knownOrder }
+        let lots = lots
+        let order = lots.indices.sorted { (lots[$0], $0) < (lots[$1], $1) }
+        knownOrder = order
+        return order
     }
 
     private mutating func addTasks(of world: World) {

@@ -31,8 +31,8 @@ struct WorkRules: Sendable {
             case degrees(Int)
             case tightest
             case loosest
-            case least(columns: [Int], most: Int64)
-            case mostLeft(columns: [Int], most: Int64)
+            case least(Stock.Need)
+            case mostLeft(Stock.Need)
             case failures([Double])
             case custom(any PlacementScore)
         }
@@ -93,12 +93,8 @@ extension WorkRules {
             if case .domain(let index) = condition { form = .degrees(index) } else { form = .condition(condition) }
         case .tightest: form = .tightest
         case .loosest: form = .loosest
-        case .least(let name):
-            let (columns, most) = round.stock.usable(name, by: template.instanceDemand)
-            form = .least(columns: columns, most: most)
-        case .most(let name):
-            let (columns, most) = round.stock.usable(name, by: template.instanceDemand)
-            form = .mostLeft(columns: columns, most: most)
+        case .least(let name): form = .least(round.stock.usable(name, by: template.instanceDemand))
+        case .most(let name): form = .mostLeft(round.stock.usable(name, by: template.instanceDemand))
         case .failures(within: let time):
             form = .failures(
                 round.roster.slots.map { slot in

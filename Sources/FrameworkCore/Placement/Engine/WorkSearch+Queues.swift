@@ -6,13 +6,21 @@ extension WorkSearch {
     var isQueueable: Bool {
         guard !demand.needsDetails else { return false }
         for condition in moving { guard case .domain = condition else { return false } }
+        guard scoresKey != nil else { return false }
+        return turningRules.count <= 1
+    }
+
+    /// What scores depend on beside the slot and what is free on it; nil if on more than can be said.
+    private var scoresKey: KnownScores.Key? {
+        var preferred: [Stock.Need] = []
         for scorer in rules.scorers {
             switch scorer.form {
-            case .tightest, .loosest, .least, .mostLeft, .failures, .condition(.slots): break
-            case .condition, .degrees, .custom: return false
+            case .tightest, .loosest, .failures, .condition(.slots): break
+            case .least(let need), .mostLeft(let need): preferred.append(need)
+            case .condition, .degrees, .custom: return nil
             }
         }
-        return turningRules.count <= 1
+        return KnownScores.Key(needs: needs, preferences: rules.scorers.map(\.preference), preferred: preferred)
     }
 
     private var turningRules: [Int] {
@@ -30,17 +38,17 @@ extension WorkSearch {
         for case .domain(let index) in moving where index != turningRule {
             slots.formIntersection(round.fields.slots(allowedBy: rules.domainRules[index]))
         }
-        let numbers = slots.numbers
-        let scores = scores(numbers, unit, &round)
+        let scores = scores(slots, unit, &round)
         let column = turningRule.map { rules.domainRules[$0].column }
         let domains = column.map { round.fields[$0].slotDomains }
         var groups: [[SlotQueue.Entry]] = Array(
             repeating: [], count: column.map { round.fields[$0].domains.count } ?? 1)
-        for (index, slot) in numbers.enumerated() where scores[index] >= threshold {
-            let group = domains.map { Int($0[Int(slot)]) } ?? 0
-            guard group >= 0 else { continue }
+        slots.forEach { slot in
+            let group = domains.map { Int($0[slot]) } ?? 0
+            guard scores[slot] >= threshold, group >= 0 else { return }
             groups[group].append(
-                SlotQueue.Entry(slot: slot, score: scores[index], lot: round.lots[Int(slot)]))
+                SlotQueue.Entry(
+                    slot: Int32(truncatingIfNeeded: slot), score: scores[slot], lot: round.lots[slot]))
         }
         queues = groups.map { SlotQueue($0) }
     }
@@ -79,7 +87,16 @@ extension WorkSearch {
         queues?[group].insert(SlotQueue.Entry(slot: Int32(slot), score: score, lot: round.lots[slot]))
     }
 
-    /// The scores of many slots.
+    /// The scores of some slots, by slots.
+    func scores(_ slots: SlotSet, _ unit: PendingUnit, _ round: inout PlacementRound) -> [Double] {
+        var known = round.scores
+        round.scores = KnownScores()
+        let scores = known.scores(slots, scoresKey, round.stock) { self.scores($0, unit, &round) }
+        round.scores = known
+        return scores
+    }
+
+    /// The scores of many slots, in their order.
     func scores(_ slots: [Int32], _ unit: PendingUnit, _ round: inout PlacementRound) -> [Double] {
         var scores = Array(repeating: 0.0, count: slots.count)
         guard rules.weight > 0 else { return scores }

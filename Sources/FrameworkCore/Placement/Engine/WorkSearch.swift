@@ -71,24 +71,22 @@ struct WorkSearch: Sendable {
     }
 
     private func scan(_ unit: PendingUnit, in round: inout PlacementRound) -> (slot: Int, score: Double)? {
-        let slots = candidates(&round).numbers
+        let slots = candidates(&round)
         guard !slots.isEmpty else { return nil }
         let scores = scores(slots, unit, &round)
         let others = others
-        var best: (slot: Int, score: Double)?
-        for (index, slot) in slots.enumerated() {
-            let score = scores[index]
-            let slot = Int(slot)
-            guard score >= threshold else { continue }
-            if let best {
-                guard score >= best.score else { continue }
-                if score == best.score, (round.lots[best.slot], best.slot) < (round.lots[slot], slot) { continue }
-            }
-            if !others.isEmpty, !others.allSatisfy({ passes($0, slot, unit, &round) }) { continue }
-            if demand.needsDetails, !round.stock.hasDetails(demand, slot, round.roster, round.offers) { continue }
-            best = (slot, score)
+        var best: Int?
+        var most = threshold
+        slots.forEach { slot in
+            let score = scores[slot]
+            guard score >= most else { return }
+            if score == most, let best, (round.lots[best], best) < (round.lots[slot], slot) { return }
+            if !others.isEmpty, !others.allSatisfy({ passes($0, slot, unit, &round) }) { return }
+            if demand.needsDetails, !round.stock.hasDetails(demand, slot, round.roster, round.offers) { return }
+            best = slot
+            most = score
         }
-        return best
+        return best.map { ($0, most) }
     }
 
     /// The first slot by lot that fits and is good enough; if none is, the best.
@@ -98,7 +96,7 @@ struct WorkSearch: Sendable {
         let slots = candidates(&round)
         let others = others
         var best: (slot: Int, score: Double)?
-        for slot in round.order where slots.contains(slot) {
+        for slot in round.order() where slots.contains(slot) {
             guard others.allSatisfy({ passes($0, slot, unit, &round) }) else { continue }
             if demand.needsDetails, !round.stock.hasDetails(demand, slot, round.roster, round.offers) { continue }
             let score = score(slot, unit, &round)
@@ -157,10 +155,10 @@ struct WorkSearch: Sendable {
             return rule.score(round.fields[rule.column].slotDomains[slot], rules.counters[rule.counter])
         case .tightest: return 1 - meanPartLeft(slot, round.stock)
         case .loosest: return meanPartLeft(slot, round.stock)
-        case .least(let columns, let most):
-            return most > 0 ? 1 - Double(round.stock.total(columns, slot)) / Double(most) : 0
-        case .mostLeft(let columns, let most):
-            return most > 0 ? Double(round.stock.total(columns, slot)) / Double(most) : 0
+        case .least(let need):
+            return need.most > 0 ? 1 - Double(round.stock.total(need.columns, slot)) / Double(need.most) : 0
+        case .mostLeft(let need):
+            return need.most > 0 ? Double(round.stock.total(need.columns, slot)) / Double(need.most) : 0
         case .failures(let scores): return scores[slot]
         case .custom(let score):
             let value = score.score(of: candidate(slot, unit, round))
