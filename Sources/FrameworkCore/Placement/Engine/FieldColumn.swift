@@ -40,11 +40,19 @@ struct FieldColumn: Sendable {
         slotsInDomains = SlotSet(limit: domains.count) { domains[$0] >= 0 }
     }
 
-    /// How many codes there are.
-    var codeCount: Int { lists?.count ?? domains.count }
-
     /// The values of a code: all that an agent has under the name, in their order.
     func values(of code: Int) -> [WorldAttribute.Value] { lists?[code] ?? [.text(domains[code])] }
+
+    /// The code of the domain of an agent; -1 for none, also of an agent that is not known.
+    func domain(ofAgent agent: Int) -> Int32 { agent < 0 ? -1 : agentDomains[agent] }
+
+    /// Whether a test passes for each code, and at the end for agents without the field.
+    func answers(to test: FieldTest) -> [Bool] {
+        let prepared = FieldTest.Prepared(test)
+        let absent = prepared.answer(nil) == .passes
+        guard let lists else { return domains.map { prepared.answer(name: $0) == .passes } + [absent] }
+        return lists.map { prepared.answer($0) == .passes } + [absent]
+    }
 
     private mutating func readHostnames(_ roster: Roster, _ offers: [Offer], _ world: World) {
         var names = Numbering<String>(expecting: roster.firstOffers.count)

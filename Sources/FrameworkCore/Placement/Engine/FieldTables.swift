@@ -35,8 +35,7 @@ struct FieldTables: Sendable {
     mutating func passing(_ test: FieldTest) -> SlotSet {
         if let position = setPositions[test] { return sets[position] }
         let column = position(of: test.subject.field)
-        let allowed = Self.allowed(test, columns[column])
-        let set = SlotSet(codes: columns[column].slotCodes, allowed: allowed)
+        let set = SlotSet(codes: columns[column].slotCodes, allowed: columns[column].answers(to: test))
         setPositions[test] = sets.count
         sets.append(set)
         return set
@@ -47,7 +46,7 @@ struct FieldTables: Sendable {
         if roster.isPlain, roster.agentIDs.count == roster.slots.count { return passing(test) }
         if let position = agentSetPositions[test] { return sets[position] }
         let column = position(of: test.subject.field)
-        let set = SlotSet(codes: columns[column].agentCodes, allowed: Self.allowed(test, columns[column]))
+        let set = SlotSet(codes: columns[column].agentCodes, allowed: columns[column].answers(to: test))
         agentSetPositions[test] = sets.count
         sets.append(set)
         return set
@@ -71,11 +70,5 @@ struct FieldTables: Sendable {
     private func values(of agent: Int, in column: Int) -> [WorldAttribute.Value]? {
         let code = columns[column].agentCodes[agent]
         return code < 0 ? nil : columns[column].values(of: Int(code))
-    }
-
-    private static func allowed(_ test: FieldTest, _ column: FieldColumn) -> [Bool] {
-        let prepared = FieldTest.Prepared(test)
-        return (0..<column.codeCount).map { prepared.answer(column.values(of: $0)) == .passes }
-            + [prepared.answer(nil) == .passes]
     }
 }

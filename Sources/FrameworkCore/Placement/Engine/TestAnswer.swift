@@ -58,6 +58,15 @@ extension FieldTest {
             return result
         }
 
+        /// What an agent answers whose only value is a name.
+        func answer(name: String) -> TestAnswer {
+            switch test.comparison {
+            case .exists: .passes
+            case .missing: .differs
+            default: answer(.text(name))
+            }
+        }
+
         private static func union(_ values: [WorldAttribute.Value]) -> [String]? {
             var items: [String] = []
             for value in values {
