@@ -10,19 +10,6 @@ extension WorkSearch {
         return turningRules.count <= 1
     }
 
-    /// What scores depend on beside the slot and what is free on it; nil if on more than can be said.
-    private var scoresKey: KnownScores.Key? {
-        var preferred: [Stock.Need] = []
-        for scorer in rules.scorers {
-            switch scorer.form {
-            case .tightest, .loosest, .failures, .condition(.slots): break
-            case .least(let need), .mostLeft(let need): preferred.append(need)
-            case .condition, .degrees, .custom: return nil
-            }
-        }
-        return KnownScores.Key(needs: needs, preferences: rules.scorers.map(\.preference), preferred: preferred)
-    }
-
     private var turningRules: [Int] {
         moving.compactMap { condition in
             guard case .domain(let index) = condition else { return nil }
@@ -85,59 +72,5 @@ extension WorkSearch {
         let score = score(slot, unit, &round)
         guard score >= threshold else { return }
         queues?[group].insert(SlotQueue.Entry(slot: Int32(slot), score: score, lot: round.lots[slot]))
-    }
-
-    /// The scores of some slots, by slots.
-    func scores(_ slots: SlotSet, _ unit: PendingUnit, _ round: inout PlacementRound) -> [Double] {
-        var known = round.scores
-        round.scores = KnownScores()
-        let scores = known.scores(slots, scoresKey, round.stock) { self.scores($0, unit, &round) }
-        round.scores = known
-        return scores
-    }
-
-    /// The scores of many slots, in their order.
-    func scores(_ slots: [Int32], _ unit: PendingUnit, _ round: inout PlacementRound) -> [Double] {
-        var scores = Array(repeating: 0.0, count: slots.count)
-        guard rules.weight > 0 else { return scores }
-        for scorer in rules.scorers {
-            let weight = scorer.preference.weight / rules.weight
-            switch scorer.form {
-            case .tightest: addPartsLeft(-weight, base: weight, to: &scores, slots, round.stock)
-            case .loosest: addPartsLeft(weight, base: 0, to: &scores, slots, round.stock)
-            case .condition(.slots(let set)):
-                for index in slots.indices where set.contains(Int(slots[index])) { scores[index] += weight }
-            default:
-                for index in slots.indices {
-                    scores[index] += weight * part(scorer.form, Int(slots[index]), unit, &round)
-                }
-            }
-        }
-        return scores
-    }
-
-    /// Adds the mean part that would be left of each need, times a factor, and a base.
-    private func addPartsLeft(
-        _ factor: Double, base: Double, to scores: inout [Double], _ slots: [Int32], _ stock: Stock
-    ) {
-        for index in scores.indices { scores[index] += base }
-        for need in needs where need.most > 0 {
-            let scale = factor / (Double(need.most) * Double(needs.count))
-            guard need.columns.count == 1 else {
-                for index in slots.indices {
-                    scores[index] += Double(stock.total(need.columns, Int(slots[index])) - need.minimum) * scale
-                }
-                continue
-            }
-            stock.free[need.columns[0]].withUnsafeBufferPointer { free in
-                scores.withUnsafeMutableBufferPointer { scores in
-                    slots.withUnsafeBufferPointer { slots in
-                        for index in 0..<slots.count {
-                            scores[index] += Double(free[Int(slots[index])] - need.minimum) * scale
-                        }
-                    }
-                }
-            }
-        }
     }
 }

@@ -139,44 +139,6 @@ struct WorkSearch: Sendable {
         }
     }
 
-    /// How good a slot is for a unit, from 0 to 1.
-    func score(_ slot: Int, _ unit: PendingUnit, _ round: inout PlacementRound) -> Double {
-        scores([Int32(slot)], unit, &round)[0]
-    }
-
-    /// What one preference says of a slot, from 0 to 1.
-    func part(
-        _ form: WorkRules.Scorer.Form, _ slot: Int, _ unit: PendingUnit, _ round: inout PlacementRound
-    ) -> Double {
-        switch form {
-        case .condition(let condition): return passes(condition, slot, unit, &round) ? 1 : 0
-        case .degrees(let index):
-            let rule = rules.domainRules[index]
-            return rule.score(round.fields[rule.column].slotDomains[slot], rules.counters[rule.counter])
-        case .tightest: return 1 - meanPartLeft(slot, round.stock)
-        case .loosest: return meanPartLeft(slot, round.stock)
-        case .least(let need):
-            return need.most > 0 ? 1 - Double(round.stock.total(need.columns, slot)) / Double(need.most) : 0
-        case .mostLeft(let need):
-            return need.most > 0 ? Double(round.stock.total(need.columns, slot)) / Double(need.most) : 0
-        case .failures(let scores): return scores[slot]
-        case .custom(let score):
-            let value = score.score(of: candidate(slot, unit, round))
-            return value.isNaN ? 0 : min(max(value, 0), 1)
-        }
-    }
-
-    /// The mean part of what is needed that would be left, beside the most that any slot had at first.
-    @inline(__always)
-    private func meanPartLeft(_ slot: Int, _ stock: Stock) -> Double {
-        guard !needs.isEmpty else { return 0 }
-        var sum = 0.0
-        for need in needs where need.most > 0 {
-            sum += Double(stock.total(need.columns, slot) - need.minimum) / Double(need.most)
-        }
-        return sum / Double(needs.count)
-    }
-
     func candidate(_ slot: Int, _ unit: PendingUnit, _ round: PlacementRound) -> Candidate {
         let place = round.roster.slots[slot]
         let offer = round.offers[place.offers[0]]
