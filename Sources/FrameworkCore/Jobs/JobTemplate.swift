@@ -43,6 +43,14 @@ package struct JobTemplate: Sendable, Equatable {
     ///
     /// - Throws: The first mistake.
     package init(_ work: any Work) throws(JobError) {
+        var patterns = KnownPatterns()
+        try self.init(work, &patterns)
+    }
+
+    /// Reads a description of work, one of many that may have patterns in common.
+    ///
+    /// - Throws: The first mistake.
+    package init(_ work: any Work, _ patterns: inout KnownPatterns) throws(JobError) {
         let content = work.item.content
         kind = content.kind
         name = content.name
@@ -68,7 +76,7 @@ package struct JobTemplate: Sendable, Equatable {
                 guard !seen.contains(component) else { throw .duplicate(job: name, component: component) }
                 seen.append(component)
             }
-            if try !take(part.content) { own.append(part.content) }
+            if try !take(part.content, &patterns) { own.append(part.content) }
         }
         try takeMembers(own)
         guard holdTime >= .zero else { throw bad("hold", "the time must not be below zero") }
@@ -84,13 +92,13 @@ package struct JobTemplate: Sendable, Equatable {
     package var taskCount: Int { instances * members.reduce(0) { $0 + $1.count } }
 
     /// Takes what a line says of the whole work; false if it describes the task.
-    private mutating func take(_ content: JobPart.Content) throws(JobError) -> Bool {
+    private mutating func take(_ content: JobPart.Content, _ patterns: inout KnownPatterns) throws(JobError) -> Bool {
         switch content {
         case .rule(let rule):
-            try check(rule)
+            try check(rule, &patterns)
             rules.append(rule)
         case .preference(let preference):
-            try check(preference)
+            try check(preference, &patterns)
             preferences.append(preference)
         case .goodEnough(let score):
             guard (0...1).contains(score) else { throw bad(content.text, "a score is from 0 to 1") }

@@ -2,17 +2,19 @@ import MesosResources
 
 extension JobTemplate {
     /// Looks for a mistake in a rule.
-    func check(_ rule: Rule) throws(JobError) {
-        if let problem = rule.problem { throw .badValue(job: name, component: problem.rule, problem.text) }
+    func check(_ rule: Rule, _ patterns: inout KnownPatterns) throws(JobError) {
+        if let problem = rule.problem(&patterns, depth: 0) {
+            throw .badValue(job: name, component: problem.rule, problem.text)
+        }
     }
 
     /// Looks for a mistake in a preference.
-    func check(_ preference: Preference) throws(JobError) {
+    func check(_ preference: Preference, _ patterns: inout KnownPatterns) throws(JobError) {
         guard preference.weight > 0, preference.weight <= 1e6 else {
             throw bad(preference.label, "a weight is above zero and a million at most")
         }
         switch preference.node {
-        case .rule(let rule): try check(rule)
+        case .rule(let rule): try check(rule, &patterns)
         case .failures(within: let time):
             guard time > .zero else { throw bad(preference.label, "the time must be above zero") }
         case .least(let name), .most(let name):
@@ -27,18 +29,21 @@ extension Rule {
     static let deepest = 32
 
     /// What is wrong with the rule, if anything, and which of the rules within it that is.
-    package var problem: (rule: String, text: String)? { problem(depth: 0) }
+    package var problem: (rule: String, text: String)? {
+        var patterns = KnownPatterns()
+        return problem(&patterns, depth: 0)
+    }
 
-    private func problem(depth: Int) -> (rule: String, text: String)? {
+    fileprivate func problem(_ patterns: inout KnownPatterns, depth: Int) -> (rule: String, text: String)? {
         guard depth <= Self.deepest else {
             return ("a rule", "rules lie within rules more than \(Self.deepest) deep: use fewer levels")
         }
         if let dropDelay, dropDelay < .zero { return (label, "the time after which it is dropped is below zero") }
         switch node {
-        case .test(let test): return test.problem.map { (label, $0) }
+        case .test(let test): return test.problem(&patterns).map { (label, $0) }
         case .all(let rules), .any(let rules), .none(let rules):
-            return Self.firstProblem(rules, depth)
-        case .when(let condition, let rules): return Self.firstProblem([condition] + rules, depth)
+            return Self.firstProblem(rules, &patterns, depth)
+        case .when(let condition, let rules): return Self.firstProblem([condition] + rules, &patterns, depth)
         case .atMost(let count, per: let field, of: _):
             return problem(of: field) ?? (count > 0 ? nil : (label, "the number must be one at least"))
         case .spread(let spread):
@@ -71,9 +76,11 @@ extension Rule {
         field.kind == .attribute("") ? (label, "an attribute needs a name") : nil
     }
 
-    private static func firstProblem(_ rules: [Rule], _ depth: Int) -> (rule: String, text: String)? {
+    private static func firstProblem(
+        _ rules: [Rule], _ patterns: inout KnownPatterns, _ depth: Int
+    ) -> (rule: String, text: String)? {
         for rule in rules {
-            if let problem = rule.problem(depth: depth + 1) { return problem }
+            if let problem = rule.problem(&patterns, depth: depth + 1) { return problem }
         }
         return nil
     }
@@ -84,19 +91,10 @@ extension FieldTest {
     static let patternLimits = Pattern.Limits(programSize: 10_000, memory: 1_048_576, tableMemory: 262_144)
 
     /// What is wrong with the test, if anything.
-    var problem: String? {
+    fileprivate func problem(_ patterns: inout KnownPatterns) -> String? {
         if case .attribute("") = subject.field.kind { return "an attribute needs a name" }
         switch comparison {
-        case .matches(let pattern):
-            do {
-                // Without its table: only whether it is one is asked.
-                var limits = Self.patternLimits
-                limits.tableMemory = 0
-                _ = try Pattern(pattern, limits: limits)
-                return nil
-            } catch {
-                return "the pattern is none: \(error)"
-            }
+        case .matches(let pattern): return patterns.problem(of: pattern)
         case .equals(let value), .differs(let value), .isLess(let value), .isAtMost(let value), .isGreater(let value),
             .isAtLeast(let value):
             return problem(of: value)

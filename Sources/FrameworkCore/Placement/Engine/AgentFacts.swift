@@ -26,6 +26,31 @@ extension PlacementRound {
         return begins && !isOver ? maintenance : nil
     }
 
+    /// The slots that pass a rule about what is known of agents. Equal questions are looked up.
+    mutating func slots(passing node: Rule.Node) -> SlotSet {
+        if let known = slotsPassing[node] { return known }
+        let count = roster.slots.count
+        let slots: SlotSet
+        switch node {
+        case .noMaintenance(within: let time):
+            slots = SlotSet(limit: count) { isMaintained(slot: $0, within: time) == nil }
+        case .notDraining: slots = SlotSet(limit: count) { agent(of: $0)?.isDraining != true }
+        case .rested(let failures, within: let time):
+            slots = SlotSet(limit: count) { self.failures(agent: roster.slots[$0].agent, within: time) < failures }
+        default: slots = SlotSet(limit: count, filled: true)
+        }
+        slotsPassing[node] = slots
+        return slots
+    }
+
+    /// How good each slot is for having few failures, from 0 to 1. Equal questions are looked up.
+    mutating func failureScores(within time: Duration) -> [Double] {
+        if let known = knownFailureScores[time] { return known }
+        let scores = roster.slots.map { 1 / Double(1 + failures(agent: $0.agent, within: time)) }
+        knownFailureScores[time] = scores
+        return scores
+    }
+
     /// The slots that no other work holds.
     func openSlots(for template: JobTemplate) -> SlotSet {
         var slots = open
@@ -55,50 +80,21 @@ extension PlacementRound {
             }
         }
         let demand = template.instanceDemand
-        for amount in demand.amounts { agents.formIntersection(agentsHolding(amount.name, amount.minimum)) }
-        if demand.portCount > 0 { agents.formIntersection(agentsHolding("ports", Scalar(demand.portCount))) }
+        var amounts = demand.amounts.map { (name: $0.name, minimum: $0.minimum) }
+        if demand.portCount > 0 { amounts.append(("ports", Scalar(demand.portCount))) }
+        for (name, minimum) in amounts {
+            agents.formIntersection(capacities.agents(holding: minimum, of: name, roster, stock, world))
+        }
         let domains = fields[column].agentDomains
         var eligible = Array(repeating: false, count: fields[column].domains.count)
         var missing = eligible.count
-        for agent in agents.numbers {
-            let domain = Int(domains[Int(agent)])
-            guard domain >= 0, !eligible[domain] else { continue }
+        _ = agents.allSatisfy { agent in
+            let domain = Int(domains[agent])
+            guard domain >= 0, !eligible[domain] else { return true }
             eligible[domain] = true
             missing -= 1
-            if missing == 0 { break }
+            return missing > 0
         }
         return eligible
-    }
-
-    /// The agents that have so much of a resource, or had it when nothing of the framework ran there. Equal questions
-    /// are looked up.
-    private mutating func agentsHolding(_ name: String, _ amount: Scalar) -> SlotSet {
-        if let known = holdings.first(where: { $0.amount == amount && $0.name == name }) { return known.agents }
-        var agents = SlotSet(limit: roster.agentIDs.count)
-        for (slot, offered) in stock.offered(name).enumerated() where offered >= amount.milli {
-            agents.insert(roster.slots[slot].agent)
-        }
-        for (agent, agentID) in roster.agentIDs.enumerated() where !agents.contains(agent) {
-            if roster.isPlain, roster.firstOffers[agent] >= 0, world.agents.isEmpty { continue }
-            let capacity = world.agents[agentID]?.capacity ?? []
-            let isKnown = capacity.contains { $0.name == name && $0.amount >= amount }
-            if isKnown || !roster.isPlain && offeredToAllRoles(name, agent) >= amount.milli { agents.insert(agent) }
-        }
-        if holdings.count < 64 { holdings.append(Holding(name: name, amount: amount, agents: agents)) }
-        return agents
-    }
-
-    /// What an agent offers of a resource in this round, to all roles together.
-    private func offeredToAllRoles(_ name: String, _ agent: Int) -> Int64 {
-        let offered = stock.offered(name)
-        return roster.slots.indices.reduce(0) { sum, slot in
-            roster.slots[slot].agent == agent ? SlotResources.sum(sum, offered[slot]) : sum
-        }
-    }
-
-    struct Holding: Sendable {
-        let name: String
-        let amount: Scalar
-        let agents: SlotSet
     }
 }

@@ -3,8 +3,8 @@ import MesosWire
 
 /// What all agents of a round have for one field: equal values have equal codes.
 struct FieldColumn: Sendable {
-    /// The values of each code: all that an agent has under the name, in their order.
-    private(set) var values: [[WorldAttribute.Value]] = []
+    /// The values of each code, if agents may have several of them; otherwise each is a name of a domain.
+    private var lists: [[WorldAttribute.Value]]?
     /// For each agent the code of its values; -1 for none.
     private(set) var agentCodes: [Int32] = []
     /// For each agent the code of its domain; -1 for none.
@@ -16,23 +16,19 @@ struct FieldColumn: Sendable {
     private(set) var slotDomains: [Int32] = []
     /// The slots that are in any domain.
     private(set) var slotsInDomains = SlotSet(limit: 0)
-    private var domainPositions = Table<String, Int32>()
 
     init(_ field: Field, _ roster: Roster, _ offers: [Offer], _ world: World) {
         let count = roster.agentIDs.count
         agentCodes.reserveCapacity(count)
         switch field.kind {
         case .attribute(let name): readAttribute(name, roster, offers, world)
-        case .agent: readNames(roster.agentIDs.map(\.value))
-        case .hostname:
-            readNames(
-                roster.agentIDs.indices.map { agent in
-                    let offer = roster.firstOffers[agent]
-                    return offer >= 0 ? offers[offer].hostname : world.agents[roster.agentIDs[agent]]?.hostname
-                })
+        case .agent:
+            agentCodes = (0..<count).map { Int32(truncatingIfNeeded: $0) }
+            agentDomains = agentCodes
+            domains = roster.agentIDs.map(\.value)
+        case .hostname: readHostnames(roster, offers, world)
         case .region, .zone: readDomain(isZone: field.kind == .zone, roster, offers, world)
         }
-        if agentDomains.isEmpty { nameDomains() }
         if roster.isPlain {
             slotCodes = Array(agentCodes.prefix(roster.slots.count))
             slotDomains = Array(agentDomains.prefix(roster.slots.count))
@@ -44,64 +40,75 @@ struct FieldColumn: Sendable {
         slotsInDomains = SlotSet(limit: domains.count) { domains[$0] >= 0 }
     }
 
-    /// The code of the domain of this name.
-    func domain(named name: String) -> Int? { domainPositions[name].map(Int.init) }
+    /// The values of a code: all that an agent has under the name, in their order.
+    func values(of code: Int) -> [WorldAttribute.Value] { lists?[code] ?? [.text(domains[code])] }
 
-    private mutating func readNames(_ names: [String?]) {
-        var positions = Table<String, Int32>()
-        for name in names {
-            guard let name else {
-                agentCodes.append(-1)
-                continue
-            }
-            if let code = positions[name] {
-                agentCodes.append(code)
-            } else {
-                let code = Int32(values.count)
-                positions[name] = code
-                values.append([.text(name)])
-                agentCodes.append(code)
-            }
+    /// The code of the domain of an agent; -1 for none, also of an agent that is not known.
+    func domain(ofAgent agent: Int) -> Int32 { agent < 0 ? -1 : agentDomains[agent] }
+
+    /// Whether a test passes for each code, and at the end for agents without the field.
+    func answers(to test: FieldTest) -> [Bool] {
+        let prepared = FieldTest.Prepared(test)
+        let absent = prepared.answer(nil) == .passes
+        guard let lists else { return domains.map { prepared.answer(name: $0) == .passes } + [absent] }
+        return lists.map { prepared.answer($0) == .passes } + [absent]
+    }
+
+    private mutating func readHostnames(_ roster: Roster, _ offers: [Offer], _ world: World) {
+        var names = Numbering<String>(expecting: roster.firstOffers.count)
+        for (agent, offer) in roster.firstOffers.enumerated() {
+            let name = offer >= 0 ? offers[offer].hostname : world.agents[roster.agentIDs[agent]]?.hostname
+            agentCodes.append(name.map { Int32(truncatingIfNeeded: names.add($0)) } ?? -1)
         }
+        agentDomains = agentCodes
+        domains = names.keys
     }
 
     private mutating func readAttribute(_ name: String, _ roster: Roster, _ offers: [Offer], _ world: World) {
-        var texts = Table<String, Int32>()
-        var others = Table<[WorldAttribute.Value], Int32>()
+        var numbering = Numbering<[WorldAttribute.Value]>()
+        // Nearly all agents have one text, which is found by itself.
+        var texts = Numbering<String>()
+        var codes: [Int32] = []
         for (agent, offer) in roster.firstOffers.enumerated() {
-            var first: WorldAttribute.Value?
-            var more: [WorldAttribute.Value] = []
-            if offer >= 0 {
-                for attribute in offers[offer].attributes where attribute.name == name {
-                    let value = WorldAttribute(attribute).value
-                    if first == nil { first = value } else { more.append(value) }
-                }
-            } else {
-                for attribute in world.agents[roster.agentIDs[agent]]?.attributes ?? [] where attribute.name == name {
-                    if first == nil { first = attribute.value } else { more.append(attribute.value) }
-                }
-            }
-            guard let first else {
+            let values =
+                offer >= 0
+                ? Self.values(of: name, in: offers[offer].attributes)
+                : Self.values(of: name, in: world.agents[roster.agentIDs[agent]]?.attributes ?? [])
+            guard let values else {
                 agentCodes.append(-1)
                 continue
             }
-            if more.isEmpty, case .text(let text) = first {
-                if let code = texts[text] {
-                    agentCodes.append(code)
-                    continue
-                }
-                texts[text] = Int32(values.count)
-            } else {
-                let list = [first] + more
-                if let code = others[list] {
-                    agentCodes.append(code)
-                    continue
-                }
-                others[list] = Int32(values.count)
+            guard case .text(let text) = values.first, values.more.isEmpty else {
+                agentCodes.append(Int32(truncatingIfNeeded: numbering.add([values.first] + values.more)))
+                continue
             }
-            agentCodes.append(Int32(values.count))
-            values.append([first] + more)
+            let number = texts.add(text)
+            if number == codes.count {
+                codes.append(Int32(truncatingIfNeeded: numbering.add([values.first])))
+            }
+            agentCodes.append(codes[number])
         }
+        lists = numbering.keys
+        nameDomains(numbering.keys)
+    }
+
+    private typealias Values = (first: WorldAttribute.Value, more: [WorldAttribute.Value])
+
+    private static func values(of name: String, in attributes: [V1.Attribute]) -> Values? {
+        var values: Values?
+        for index in attributes.indices where attributes[index].name == name {
+            let value = WorldAttribute(attributes[index]).value
+            if values == nil { values = (value, []) } else { values?.more.append(value) }
+        }
+        return values
+    }
+
+    private static func values(of name: String, in attributes: [WorldAttribute]) -> Values? {
+        var values: Values?
+        for attribute in attributes where attribute.name == name {
+            if values == nil { values = (attribute.value, []) } else { values?.more.append(attribute.value) }
+        }
+        return values
     }
 
     private mutating func readDomain(isZone: Bool, _ roster: Roster, _ offers: [Offer], _ world: World) {
@@ -109,8 +116,7 @@ struct FieldColumn: Sendable {
             let region: String
             let zone: String
         }
-        var positions = Table<Key, Int32>()
-        var names: [String] = []
+        var keys = Numbering<Key>()
         for (agent, offer) in roster.firstOffers.enumerated() {
             let key: Key?
             if offer >= 0 {
@@ -121,41 +127,19 @@ struct FieldColumn: Sendable {
                 let known = world.agents[roster.agentIDs[agent]]
                 key = known?.region.map { Key(region: $0, zone: isZone ? known?.zone ?? "" : "") }
             }
-            guard let key else {
-                agentCodes.append(-1)
-                continue
-            }
-            if let code = positions[key] {
-                agentCodes.append(code)
-                continue
-            }
-            let code = Int32(values.count)
-            positions[key] = code
-            values.append([.text(isZone ? key.zone : key.region)])
-            names.append(isZone ? "\(key.region)/\(key.zone)" : key.region)
-            agentCodes.append(code)
+            agentCodes.append(key.map { Int32(truncatingIfNeeded: keys.add($0)) } ?? -1)
         }
         agentDomains = agentCodes
-        domains = names
-        for (code, name) in names.enumerated() { domainPositions[name] = Int32(code) }
+        domains = keys.keys.map { isZone ? "\($0.region)/\($0.zone)" : $0.region }
+        lists = keys.keys.map { [.text(isZone ? $0.zone : $0.region)] }
     }
 
     /// Domains are told apart by the first value: agents that share it are in one domain, whatever else they have.
-    private mutating func nameDomains() {
-        var codes: [Int32] = []
-        codes.reserveCapacity(values.count)
-        for list in values {
-            let name = list[0].text
-            if let code = domainPositions[name] {
-                codes.append(code)
-            } else {
-                let code = Int32(domains.count)
-                domainPositions[name] = code
-                domains.append(name)
-                codes.append(code)
-            }
-        }
+    private mutating func nameDomains(_ lists: [[WorldAttribute.Value]]) {
+        var names = Numbering<String>(expecting: lists.count)
+        let codes = lists.map { Int32(truncatingIfNeeded: names.add($0[0].text)) }
         agentDomains = agentCodes.map { $0 < 0 ? -1 : codes[Int($0)] }
+        domains = names.keys
     }
 }
 

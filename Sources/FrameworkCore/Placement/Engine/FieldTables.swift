@@ -29,14 +29,13 @@ struct FieldTables: Sendable {
     }
 
     /// The column at a position.
-    subscript(position: Int) -> FieldColumn { columns[position] }
+    subscript(position: Int) -> FieldColumn { _read { yield columns[position] } }
 
     /// The slots that pass a test.
     mutating func passing(_ test: FieldTest) -> SlotSet {
         if let position = setPositions[test] { return sets[position] }
         let column = position(of: test.subject.field)
-        let allowed = Self.allowed(test, columns[column])
-        let set = SlotSet(codes: columns[column].slotCodes, allowed: allowed)
+        let set = SlotSet(codes: columns[column].slotCodes, allowed: columns[column].answers(to: test))
         setPositions[test] = sets.count
         sets.append(set)
         return set
@@ -47,7 +46,7 @@ struct FieldTables: Sendable {
         if roster.isPlain, roster.agentIDs.count == roster.slots.count { return passing(test) }
         if let position = agentSetPositions[test] { return sets[position] }
         let column = position(of: test.subject.field)
-        let set = SlotSet(codes: columns[column].agentCodes, allowed: Self.allowed(test, columns[column]))
+        let set = SlotSet(codes: columns[column].agentCodes, allowed: columns[column].answers(to: test))
         agentSetPositions[test] = sets.count
         sets.append(set)
         return set
@@ -63,16 +62,13 @@ struct FieldTables: Sendable {
     /// How an agent answers a test, and with what.
     mutating func answer(_ test: FieldTest, agent: Int) -> (answer: TestAnswer, values: [WorldAttribute.Value]?) {
         let values = values(of: agent, in: position(of: test.subject.field))
-        return (FieldTest.Prepared(test).answer(values), values)
+        if agentsPassing(test).contains(agent) { return (.passes, values) }
+        // It is known to fail: why, a pattern need not be read for.
+        return (FieldTest.Prepared(test, readsPattern: false).answer(values), values)
     }
 
     private func values(of agent: Int, in column: Int) -> [WorldAttribute.Value]? {
         let code = columns[column].agentCodes[agent]
-        return code < 0 ? nil : columns[column].values[Int(code)]
-    }
-
-    private static func allowed(_ test: FieldTest, _ column: FieldColumn) -> [Bool] {
-        let prepared = FieldTest.Prepared(test)
-        return column.values.map { prepared.answer($0) == .passes } + [prepared.answer(nil) == .passes]
+        return code < 0 ? nil : columns[column].values(of: Int(code))
     }
 }

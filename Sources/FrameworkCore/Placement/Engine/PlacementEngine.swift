@@ -41,9 +41,10 @@ public struct PlacementEngine: Sendable {
         var reports: [WorkReport] = []
         var names = Table<String, Bool>()
         let known = KnownInstances(world)
+        var patterns = KnownPatterns()
         for item in work {
             do {
-                let template = try JobTemplate(item).dropping(dropped)
+                let template = try JobTemplate(item, &patterns).dropping(dropped)
                 guard names[template.name] == nil else { throw JobError.duplicateName(template.name) }
                 names[template.name] = true
                 requests.append(PlacementRequest(template, world: world, known: known))

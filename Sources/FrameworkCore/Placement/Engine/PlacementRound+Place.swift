@@ -12,7 +12,7 @@ extension PlacementRound {
         // Equal units fail equally until something is placed, unless a rule tells them apart.
         var failed = Array(repeating: false, count: template.members.count)
         let isDistinct = template.rules.contains(where: \.tellsInstancesApart)
-        for unit in units {
+        for (position, unit) in units.enumerated() {
             let kind = template.kind == .gang ? unit.members[0] : 0
             if failed[kind], !isDistinct {
                 rest.append(unit)
@@ -28,6 +28,8 @@ extension PlacementRound {
             }
             if let (slot, score) = search.find(unit, of: units.count, in: &self) {
                 let task = assign(unit, to: slot, score: score, of: template, at: index)
+                // Nothing more is asked after the last.
+                if position == units.count - 1 { break }
                 for other in searches.indices { searches[other]?.count(task, in: self) }
                 search.count(task, in: self)
                 search.requeue(slot, unit, in: &self)

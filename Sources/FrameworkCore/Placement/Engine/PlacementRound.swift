@@ -14,14 +14,18 @@ struct PlacementRound: Sendable {
     private var tasksOfWork = Table<String, [Int]>()
     /// For each slot a number by which ties are broken.
     let lots: [UInt64]
-    /// The slots in the order of these numbers.
-    let order: [Int]
+    private var knownOrder: [Int]?
+    /// The scores of slots, as far as they are known.
+    var scores = KnownScores()
     /// The slots that work may still use: what gangs hold is taken out.
     var open: SlotSet
     /// What is held by which gang.
     var holders: [(work: String, slots: [Int])] = []
-    /// Which agents could ever hold some amounts, as far as was asked.
-    var holdings: [Holding] = []
+    var capacities = AgentCapacities()
+    /// The slots that pass rules about what is known of agents, as far as was asked.
+    var slotsPassing = Table<Rule.Node, SlotSet>()
+    var knownFailureScores = Table<Duration, [Double]>()
+    private var counters = KnownCounters()
     /// The slots of agents that nothing is to be placed on.
     let frozen: SlotSet
     var assignments: [Assignment] = []
@@ -64,9 +68,16 @@ struct PlacementRound: Sendable {
         }
         self.frozen = frozen
         lots = roster.slots.map { Self.lot(seed, roster.agentIDs[$0.agent].value, $0.role) }
-        let lots = lots
-        order = lots.indices.sorted { (lots[$0], $0) < (lots[$1], $1) }
         addTasks(of: world)
+    }
+
+    /// The slots in the order of their lots.
+    mutating func order() -> [Int] {
+        if let knownOrder { return knownOrder }
+        let lots = lots
+        let order = lots.indices.sorted { (lots[$0], $0) < (lots[$1], $1) }
+        knownOrder = order
+        return order
     }
 
     private mutating func addTasks(of world: World) {
@@ -95,13 +106,12 @@ struct PlacementRound: Sendable {
         tasks.append(task)
     }
 
-    /// Calls with each task that a selector of some work means.
-    func forEachTask(_ selector: TaskSelector, ownWork: String, _ body: (LocatedTask) -> Void) {
-        if selector == .own {
-            for index in tasksOfWork[ownWork] ?? [] { body(tasks[index]) }
-        } else {
-            for task in tasks where selector.selects(task, ownWork: ownWork) { body(task) }
-        }
+    /// The tasks that a selector of some work means, counted by domains.
+    mutating func counter(of selector: TaskSelector, column: Int, ownWork: String) -> TaskCounter {
+        guard selector == .own else { return counters.counter(selector, column: column, fields[column], tasks) }
+        var counter = TaskCounter(selector, column: column, domainCount: fields[column].domains.count)
+        for index in tasksOfWork[ownWork] ?? [] { counter.add(fields[column].domain(ofAgent: tasks[index].agent)) }
+        return counter
     }
 
     /// A number that depends on the seed, the agent and the role only, so that equal rounds end equally wherever they

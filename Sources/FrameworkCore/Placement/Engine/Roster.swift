@@ -10,24 +10,30 @@ struct Roster: Sendable {
         var offers: [Int]
     }
 
-    /// The offered agents first, then others that rules have to see.
-    private(set) var agentIDs: [AgentID] = []
+    private var agents: Numbering<AgentID>
     /// The position of an agent's first offer; -1 for one that is not offered.
     private(set) var firstOffers: [Int] = []
     private(set) var slots: [Slot] = []
-    private var positions = Table<AgentID, Int>()
     /// Whether each agent is one slot, at the same position.
     private(set) var isPlain = true
+
+    /// The offered agents first, then others that rules have to see.
+    var agentIDs: [AgentID] { agents.keys }
 
     init(_ offers: [Offer]) {
         struct Key: Hashable {
             let agent: Int
             let role: String?
         }
+        agents = Numbering(expecting: offers.count)
+        firstOffers.reserveCapacity(offers.count)
+        slots.reserveCapacity(offers.count)
         var slotPositions = Table<Key, Int>()
-        for (index, offer) in offers.enumerated() {
-            let role = offer.allocationInfo?.role
-            if let agent = positions[offer.agentID] {
+        // By positions: an offer is large, and a loop over offers would copy each.
+        for index in offers.indices {
+            let role = offers[index].allocationInfo?.role
+            let agent = agents.add(offers[index].agentID)
+            if agent < firstOffers.count {
                 if slotPositions.count == 0 {
                     for (position, slot) in slots.enumerated() {
                         slotPositions[Key(agent: slot.agent, role: slot.role)] = position
@@ -42,9 +48,6 @@ struct Roster: Sendable {
                     isPlain = false
                 }
             } else {
-                let agent = agentIDs.count
-                positions[offer.agentID] = agent
-                agentIDs.append(offer.agentID)
                 firstOffers.append(index)
                 if slotPositions.count != 0 { slotPositions[Key(agent: agent, role: role)] = slots.count }
                 if slots.count != agent { isPlain = false }
@@ -55,11 +58,8 @@ struct Roster: Sendable {
 
     /// Adds an agent that is not offered.
     mutating func add(_ agentID: AgentID) {
-        guard positions[agentID] == nil else { return }
-        positions[agentID] = agentIDs.count
-        agentIDs.append(agentID)
-        firstOffers.append(-1)
+        if agents.add(agentID) == firstOffers.count { firstOffers.append(-1) }
     }
 
-    func position(of agentID: AgentID) -> Int? { positions[agentID] }
+    func position(of agentID: AgentID) -> Int? { agents.number(of: agentID) }
 }

@@ -88,16 +88,21 @@ package struct SlotSet: Sendable, Equatable {
 
     package mutating func remove(_ number: Int) { words[number >> 6] &= ~(1 << UInt64(number & 63)) }
 
-    package mutating func formIntersection(_ other: SlotSet) {
-        for index in words.indices { words[index] &= other.words[index] }
-    }
+    package mutating func formIntersection(_ other: SlotSet) { combine(other, &) }
 
-    package mutating func formUnion(_ other: SlotSet) {
-        for index in words.indices { words[index] |= other.words[index] }
-    }
+    package mutating func formUnion(_ other: SlotSet) { combine(other, |) }
 
-    package mutating func subtract(_ other: SlotSet) {
-        for index in words.indices { words[index] &= ~other.words[index] }
+    package mutating func subtract(_ other: SlotSet) { combine(other) { $0 & ~$1 } }
+
+    @inline(__always)
+    private mutating func combine(_ other: SlotSet, _ operation: (UInt64, UInt64) -> UInt64) {
+        words.withUnsafeMutableBufferPointer { words in
+            other.words.withUnsafeBufferPointer { others in
+                for index in 0..<min(words.count, others.count) {
+                    words[index] = operation(words[index], others[index])
+                }
+            }
+        }
     }
 
     package func intersection(_ other: SlotSet) -> SlotSet {
@@ -129,5 +134,18 @@ package struct SlotSet: Sendable, Equatable {
                 word &= word - 1
             }
         }
+    }
+
+    /// Whether something holds for each number in the set, asked in ascending order until it does not.
+    @inline(__always)
+    package func allSatisfy(_ holds: (Int) -> Bool) -> Bool {
+        for index in words.indices {
+            var word = words[index]
+            while word != 0 {
+                guard holds(index << 6 + word.trailingZeroBitCount) else { return false }
+                word &= word - 1
+            }
+        }
+        return true
     }
 }

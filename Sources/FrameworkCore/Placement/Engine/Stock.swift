@@ -13,7 +13,7 @@ struct Stock: Sendable {
     }
 
     /// What must be free for a task, in columns: their sum at least the minimum, in thousandths.
-    struct Need: Sendable {
+    struct Need: Sendable, Equatable {
         let name: String
         let columns: [Int]
         let minimum: Int64
@@ -26,7 +26,9 @@ struct Stock: Sendable {
     private(set) var free: [[Int64]] = []
     /// The same as it was offered.
     private var offered: [[Int64]] = []
-    private let slotCount: Int
+    let slotCount: Int
+    /// The slots in the order in which something was taken from them.
+    private(set) var changes: [Int32] = []
     /// What slots have in detail, made when it is first needed.
     private var details: [SlotResources?]
     private var known: [KnownNeed] = []
@@ -42,11 +44,12 @@ struct Stock: Sendable {
         details = Array(repeating: nil, count: slotCount)
         for (position, slot) in roster.slots.enumerated() {
             for offer in slot.offers {
-                for resource in offers[offer].resources {
-                    guard let amount = SlotResources.amount(of: resource) else { continue }
+                let resources = offers[offer].resources
+                for index in resources.indices {
+                    guard let amount = SlotResources.amount(of: resources[index]) else { continue }
                     let column = column(
-                        name: resource.name, isReserved: SlotResources.isReserved(resource),
-                        isRevocable: resource.revocable != nil)
+                        name: resources[index].name, isReserved: SlotResources.isReserved(resources[index]),
+                        isRevocable: resources[index].revocable != nil)
                     free[column][position] = SlotResources.sum(free[column][position], amount)
                 }
             }
@@ -114,10 +117,7 @@ struct Stock: Sendable {
     }
 
     /// The columns that a demand may use of a resource, and the most that any slot has of it.
-    mutating func usable(_ name: String, by demand: Demand) -> (columns: [Int], most: Int64) {
-        let need = need(name, 0, demand)
-        return (need.columns, need.most)
-    }
+    mutating func usable(_ name: String, by demand: Demand) -> Need { need(name, 0, demand) }
 
     /// What is free in a slot in all of these columns.
     @inline(__always)
@@ -227,6 +227,7 @@ struct Stock: Sendable {
             let column = column(name: part.name, isReserved: part.isReserved, isRevocable: part.isRevocable)
             free[column][slot] -= part.amount
         }
+        changes.append(Int32(truncatingIfNeeded: slot))
         for index in known.indices where known[index].slots.contains(slot) {
             if total(known[index].columns, slot) < known[index].minimum { known[index].slots.remove(slot) }
         }

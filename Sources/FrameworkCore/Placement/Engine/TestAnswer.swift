@@ -17,9 +17,10 @@ extension FieldTest {
         private let pattern: Pattern?
         private let version: VersionNumber?
 
-        init(_ test: FieldTest) {
+        /// Without its pattern a test is one that no text passes.
+        init(_ test: FieldTest, readsPattern: Bool = true) {
             self.test = test
-            if case .matches(let text) = test.comparison {
+            if readsPattern, case .matches(let text) = test.comparison {
                 pattern = try? Pattern(text, limits: FieldTest.patternLimits)
             } else {
                 pattern = nil
@@ -55,6 +56,15 @@ extension FieldTest {
                 }
             }
             return result
+        }
+
+        /// What an agent answers whose only value is a name.
+        func answer(name: String) -> TestAnswer {
+            switch test.comparison {
+            case .exists: .passes
+            case .missing: .differs
+            default: answer(.text(name))
+            }
         }
 
         private static func union(_ values: [WorldAttribute.Value]) -> [String]? {

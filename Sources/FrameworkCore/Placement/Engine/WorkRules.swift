@@ -31,8 +31,8 @@ struct WorkRules: Sendable {
             case degrees(Int)
             case tightest
             case loosest
-            case least(columns: [Int], most: Int64)
-            case mostLeft(columns: [Int], most: Int64)
+            case least(Stock.Need)
+            case mostLeft(Stock.Need)
             case failures([Double])
             case custom(any PlacementScore)
         }
@@ -73,8 +73,7 @@ struct WorkRules: Sendable {
     /// Takes note of a task of the work itself that was placed.
     mutating func count(_ task: LocatedTask, in round: PlacementRound) {
         for index in counters.indices where counters[index].selector.selects(task, ownWork: ownWork) {
-            let domain = task.agent < 0 ? -1 : round.fields[counters[index].column].agentDomains[task.agent]
-            counters[index].add(domain)
+            counters[index].add(round.fields[counters[index].column].domain(ofAgent: task.agent))
         }
     }
 
@@ -100,17 +99,9 @@ extension WorkRules {
             if case .domain(let index) = condition { form = .degrees(index) } else { form = .condition(condition) }
         case .tightest: form = .tightest
         case .loosest: form = .loosest
-        case .least(let name):
-            let (columns, most) = round.stock.usable(name, by: template.instanceDemand)
-            form = .least(columns: columns, most: most)
-        case .most(let name):
-            let (columns, most) = round.stock.usable(name, by: template.instanceDemand)
-            form = .mostLeft(columns: columns, most: most)
-        case .failures(within: let time):
-            form = .failures(
-                round.roster.slots.map { slot in
-                    1 / Double(1 + round.failures(agent: slot.agent, within: time))
-                })
+        case .least(let name): form = .least(round.stock.usable(name, by: template.instanceDemand))
+        case .most(let name): form = .mostLeft(round.stock.usable(name, by: template.instanceDemand))
+        case .failures(within: let time): form = .failures(round.failureScores(within: time))
         case .custom(let score): form = .custom(score.value)
         }
         weight += preference.weight
@@ -140,15 +131,7 @@ extension WorkRules {
         case .near(let tasks, within: let field): return domain(.near, field, tasks, template, &round)
         case .apart(let tasks, within: let field): return domain(.apart, field, tasks, template, &round)
         case .samePlace(let expiry): return .formerPlace(expiry)
-        case .noMaintenance(within: let time):
-            return .slots(SlotSet(limit: slotCount) { round.isMaintained(slot: $0, within: time) == nil })
-        case .notDraining:
-            return .slots(SlotSet(limit: slotCount) { round.agent(of: $0)?.isDraining != true })
-        case .rested(let failures, within: let time):
-            return .slots(
-                SlotSet(limit: slotCount) {
-                    round.failures(agent: round.roster.slots[$0].agent, within: time) < failures
-                })
+        case .noMaintenance, .notDraining, .rested: return .slots(round.slots(passing: rule.node))
         case .dedicated(let purpose, required: let isRequired):
             return .slots(round.fields.passing(Rule.dedicatedTest(purpose, isRequired)))
         case .custom(let rule): return .custom(rule.value)
@@ -190,12 +173,7 @@ extension WorkRules {
     private mutating func counter(_ field: Field, _ tasks: TaskSelector, _ round: inout PlacementRound) -> Int {
         let column = round.fields.position(of: field)
         if let index = counters.firstIndex(where: { $0.column == column && $0.selector == tasks }) { return index }
-        var counter = TaskCounter(tasks, column: column, domainCount: round.fields[column].domains.count)
-        let fields = round.fields
-        round.forEachTask(tasks, ownWork: ownWork) { task in
-            counter.add(task.agent < 0 ? -1 : fields[column].agentDomains[task.agent])
-        }
-        counters.append(counter)
+        counters.append(round.counter(of: tasks, column: column, ownWork: ownWork))
         return counters.count - 1
     }
 

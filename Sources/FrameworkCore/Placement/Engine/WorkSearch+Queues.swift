@@ -6,12 +6,7 @@ extension WorkSearch {
     var isQueueable: Bool {
         guard !demand.needsDetails else { return false }
         for condition in moving { guard case .domain = condition else { return false } }
-        for scorer in rules.scorers {
-            switch scorer.form {
-            case .tightest, .loosest, .least, .mostLeft, .failures, .condition(.slots): break
-            case .condition, .degrees, .custom: return false
-            }
-        }
+        guard scoresKey != nil else { return false }
         return turningRules.count <= 1
     }
 
@@ -30,17 +25,17 @@ extension WorkSearch {
         for case .domain(let index) in moving where index != turningRule {
             slots.formIntersection(round.fields.slots(allowedBy: rules.domainRules[index]))
         }
-        let numbers = slots.numbers
-        let scores = scores(numbers, unit, &round)
+        let scores = scores(slots, unit, &round)
         let column = turningRule.map { rules.domainRules[$0].column }
         let domains = column.map { round.fields[$0].slotDomains }
         var groups: [[SlotQueue.Entry]] = Array(
             repeating: [], count: column.map { round.fields[$0].domains.count } ?? 1)
-        for (index, slot) in numbers.enumerated() where scores[index] >= threshold {
-            let group = domains.map { Int($0[Int(slot)]) } ?? 0
-            guard group >= 0 else { continue }
+        slots.forEach { slot in
+            let group = domains.map { Int($0[slot]) } ?? 0
+            guard scores[slot] >= threshold, group >= 0 else { return }
             groups[group].append(
-                SlotQueue.Entry(slot: slot, score: scores[index], lot: round.lots[Int(slot)]))
+                SlotQueue.Entry(
+                    slot: Int32(truncatingIfNeeded: slot), score: scores[slot], lot: round.lots[slot]))
         }
         queues = groups.map { SlotQueue($0) }
     }
@@ -77,50 +72,5 @@ extension WorkSearch {
         let score = score(slot, unit, &round)
         guard score >= threshold else { return }
         queues?[group].insert(SlotQueue.Entry(slot: Int32(slot), score: score, lot: round.lots[slot]))
-    }
-
-    /// The scores of many slots.
-    func scores(_ slots: [Int32], _ unit: PendingUnit, _ round: inout PlacementRound) -> [Double] {
-        var scores = Array(repeating: 0.0, count: slots.count)
-        guard rules.weight > 0 else { return scores }
-        for scorer in rules.scorers {
-            let weight = scorer.preference.weight / rules.weight
-            switch scorer.form {
-            case .tightest: addPartsLeft(-weight, base: weight, to: &scores, slots, round.stock)
-            case .loosest: addPartsLeft(weight, base: 0, to: &scores, slots, round.stock)
-            case .condition(.slots(let set)):
-                for index in slots.indices where set.contains(Int(slots[index])) { scores[index] += weight }
-            default:
-                for index in slots.indices {
-                    scores[index] += weight * part(scorer.form, Int(slots[index]), unit, &round)
-                }
-            }
-        }
-        return scores
-    }
-
-    /// Adds the mean part that would be left of each need, times a factor, and a base.
-    private func addPartsLeft(
-        _ factor: Double, base: Double, to scores: inout [Double], _ slots: [Int32], _ stock: Stock
-    ) {
-        for index in scores.indices { scores[index] += base }
-        for need in needs where need.most > 0 {
-            let scale = factor / (Double(need.most) * Double(needs.count))
-            guard need.columns.count == 1 else {
-                for index in slots.indices {
-                    scores[index] += Double(stock.total(need.columns, Int(slots[index])) - need.minimum) * scale
-                }
-                continue
-            }
-            stock.free[need.columns[0]].withUnsafeBufferPointer { free in
-                scores.withUnsafeMutableBufferPointer { scores in
-                    slots.withUnsafeBufferPointer { slots in
-                        for index in 0..<slots.count {
-                            scores[index] += Double(free[Int(slots[index])] - need.minimum) * scale
-                        }
-                    }
-                }
-            }
-        }
     }
 }

@@ -71,24 +71,22 @@ struct WorkSearch: Sendable {
     }
 
     private func scan(_ unit: PendingUnit, in round: inout PlacementRound) -> (slot: Int, score: Double)? {
-        let slots = candidates(&round).numbers
+        let slots = candidates(&round)
         guard !slots.isEmpty else { return nil }
         let scores = scores(slots, unit, &round)
         let others = others
-        var best: (slot: Int, score: Double)?
-        for (index, slot) in slots.enumerated() {
-            let score = scores[index]
-            let slot = Int(slot)
-            guard score >= threshold else { continue }
-            if let best {
-                guard score >= best.score else { continue }
-                if score == best.score, (round.lots[best.slot], best.slot) < (round.lots[slot], slot) { continue }
-            }
-            if !others.isEmpty, !others.allSatisfy({ passes($0, slot, unit, &round) }) { continue }
-            if demand.needsDetails, !round.stock.hasDetails(demand, slot, round.roster, round.offers) { continue }
-            best = (slot, score)
+        var best: Int?
+        var most = threshold
+        slots.forEach { slot in
+            let score = scores[slot]
+            guard score >= most else { return }
+            if score == most, let best, (round.lots[best], best) < (round.lots[slot], slot) { return }
+            if !others.isEmpty, !others.allSatisfy({ passes($0, slot, unit, &round) }) { return }
+            if demand.needsDetails, !round.stock.hasDetails(demand, slot, round.roster, round.offers) { return }
+            best = slot
+            most = score
         }
-        return best
+        return best.map { ($0, most) }
     }
 
     /// The first slot by lot that fits and is good enough; if none is, the best.
@@ -98,7 +96,7 @@ struct WorkSearch: Sendable {
         let slots = candidates(&round)
         let others = others
         var best: (slot: Int, score: Double)?
-        for slot in round.order where slots.contains(slot) {
+        for slot in round.order() where slots.contains(slot) {
             guard others.allSatisfy({ passes($0, slot, unit, &round) }) else { continue }
             if demand.needsDetails, !round.stock.hasDetails(demand, slot, round.roster, round.offers) { continue }
             let score = score(slot, unit, &round)
@@ -139,44 +137,6 @@ struct WorkSearch: Sendable {
             for condition in rest where !passes(condition, slot, unit, &round) { return false }
             return true
         }
-    }
-
-    /// How good a slot is for a unit, from 0 to 1.
-    func score(_ slot: Int, _ unit: PendingUnit, _ round: inout PlacementRound) -> Double {
-        scores([Int32(slot)], unit, &round)[0]
-    }
-
-    /// What one preference says of a slot, from 0 to 1.
-    func part(
-        _ form: WorkRules.Scorer.Form, _ slot: Int, _ unit: PendingUnit, _ round: inout PlacementRound
-    ) -> Double {
-        switch form {
-        case .condition(let condition): return passes(condition, slot, unit, &round) ? 1 : 0
-        case .degrees(let index):
-            let rule = rules.domainRules[index]
-            return rule.score(round.fields[rule.column].slotDomains[slot], rules.counters[rule.counter])
-        case .tightest: return 1 - meanPartLeft(slot, round.stock)
-        case .loosest: return meanPartLeft(slot, round.stock)
-        case .least(let columns, let most):
-            return most > 0 ? 1 - Double(round.stock.total(columns, slot)) / Double(most) : 0
-        case .mostLeft(let columns, let most):
-            return most > 0 ? Double(round.stock.total(columns, slot)) / Double(most) : 0
-        case .failures(let scores): return scores[slot]
-        case .custom(let score):
-            let value = score.score(of: candidate(slot, unit, round))
-            return value.isNaN ? 0 : min(max(value, 0), 1)
-        }
-    }
-
-    /// The mean part of what is needed that would be left, beside the most that any slot had at first.
-    @inline(__always)
-    private func meanPartLeft(_ slot: Int, _ stock: Stock) -> Double {
-        guard !needs.isEmpty else { return 0 }
-        var sum = 0.0
-        for need in needs where need.most > 0 {
-            sum += Double(stock.total(need.columns, slot) - need.minimum) / Double(need.most)
-        }
-        return sum / Double(needs.count)
     }
 
     func candidate(_ slot: Int, _ unit: PendingUnit, _ round: PlacementRound) -> Candidate {
