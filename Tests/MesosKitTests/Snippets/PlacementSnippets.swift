@@ -54,6 +54,17 @@ import Testing
         #expect(record.replay(dropping: ["AtMost(2, per: rack)"]).report(of: "web")?.placed == 12)
     }
 
+    private func change(_ scheduler: JobScheduler, to newWeb: Job) async throws {
+        try await scheduler.scale("web", to: 20)
+        try await scheduler.replace(with: newWeb, available: 18)
+        for await change in scheduler.changes {
+            switch change {
+            case .snapshot(let snapshot): print(snapshot.jobs.map { "\($0.name): \($0.count(.running)) run" })
+            case .instance(let status): print("\(status.instance) \(status.state)")
+            }
+        }
+    }
+
     private func end(_ web: Job, _ world: World, now: Instant, driver: SchedulerDriver) async throws {
         for victim in try PlacementEngine().victims(of: web, count: 2, world: world, now: now) {
             try await driver.kill(victim.taskID, agent: victim.agentID)
