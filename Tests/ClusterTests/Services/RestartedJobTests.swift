@@ -1,3 +1,4 @@
+import AgentCore
 import FrameworkCore
 import MesosBase
 import MesosSimulation
@@ -65,5 +66,61 @@ import Testing
         try await sim.advance(by: .seconds(600))
         #expect(framework.tasks(in: .running) == ["web-1"])
         #expect(framework.launched == 5)
+    }
+
+    @Test func aJobIsReplacedWhileAgentsAndTheMasterFail() async throws {
+        let sim = cluster(6)
+        let old = job(instances: 6, .always, "sleep 100000")
+        let new = job(instances: 6, .always, "sleep 100001")
+        let scheduler = try JobScheduler(old) { _ in }
+        let framework = sim.start(scheduler)
+        try await sim.until { framework.running == 6 }
+        try await sim.perform { try await scheduler.replace(with: new, available: 5) }
+        for _ in 1...3 {
+            sim.inject(.crash(.leadingMaster, restartAfter: .seconds(3)))
+            sim.inject(.crash(.agents, restartAfter: .seconds(5)))
+            try await sim.advance(by: .seconds(120))
+        }
+        try await sim.advance(by: .seconds(1_800))
+        let snapshot = await scheduler.snapshot
+        #expect(!snapshot.jobs[0].isBeingReplaced)
+        #expect(snapshot.jobs[0].count(.running) == 6)
+        #expect(framework.running == 6)
+    }
+
+    @Test func aGangIsTogetherOrNotAtAll() async throws {
+        let sim = cluster(2)
+        let gang = Gang("mpi", instances: 3, restart: .onFailure) {
+            CPUs(1)
+            Memory(.mebibytes(32))
+            Shell("sleep 100000")
+            Distinct(.hostname)
+        }
+        let framework = try sim.start(gang)
+        try await sim.advance(by: .seconds(300))
+        #expect(framework.launched == 0)
+        sim.addAgents(1)
+        try await sim.until { framework.running == 3 }
+    }
+
+    /// The master was told that only such agents are wanted.
+    @Test func anAgentThatComesLaterIsOfferedThoughOthersAreSortedOut() async throws {
+        let sim = cluster(3)
+        let framework = try sim.start(
+            Job("web", instances: 1) {
+                CPUs(1)
+                Memory(.mebibytes(32))
+                Shell("sleep 5")
+                Attribute("kind") == "new"
+            })
+        try await sim.advance(by: .seconds(60))
+        #expect(framework.launched == 0)
+        sim.addAgent(
+            "new",
+            AgentConfiguration(
+                hostname: "new", resources: Simulation.defaultResources,
+                attributes: [V1.Attribute(name: "kind", type: .text, text: V1.Value.Text(value: "new"))],
+                workDirectory: "/var/lib/mesos"))
+        try await sim.until { framework.finished == 1 }
     }
 }
