@@ -8,7 +8,8 @@ extension Placement {
     /// try Placement(marathonJSON: #"[{"fieldName": "@hostname", "operator": "UNIQUE"}]"#)
     /// ```
     ///
-    /// An app has a list of arrays of texts in `constraints`, a pod one of objects in `scheduling.placement.constraints`.
+    /// An app has a list of arrays of texts in `constraints`, a pod a list of objects in
+    /// `scheduling.placement.constraints`.
     ///
     /// - Throws: The first constraint that is none in Marathon, or that no rule can say.
     public init(marathonJSON text: String) throws(PlacementImportError) {

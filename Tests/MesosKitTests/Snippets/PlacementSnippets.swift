@@ -51,7 +51,7 @@ import Testing
         let bytes = try record.bytes
         print(try PlacementRecord(bytes: bytes).replay(dropping: ["AtMost(2, per: rack)"]).explain())
         #expect(record.matches)
-        #expect(record.replay(dropping: ["AtMost(2, per: rack)"]).report(of: "web")?.placed == 12)
+        #expect(record.replay(dropping: ["AtMost(2, per: rack)"]).report(of: "web")?.placed == 9)
     }
 
     private func change(_ scheduler: JobScheduler, to newWeb: Job) async throws {

@@ -32,7 +32,8 @@ extension PlacementRecord {
 
 extension PlacementRecord: Codable {
     private enum Key: String, CodingKey {
-        case version, now, seed, work, offers, world, decisions
+        case version, seed, work, offers, world, decisions
+        case instant = "now"
         case fixedRefusal = "fixed_refusal"
         case movingRefusal = "moving_refusal"
     }
@@ -46,7 +47,7 @@ extension PlacementRecord: Codable {
             work: try container.decode([WorkItem].self, forKey: .work),
             offers: try container.decode([RecordedOffer].self, forKey: .offers).map(\.offer),
             world: try container.decodeIfPresent(World.self, forKey: .world) ?? World(),
-            now: Instant(nanoseconds: try container.decode(Int64.self, forKey: .now)),
+            now: Instant(nanoseconds: try container.decode(Int64.self, forKey: .instant)),
             seed: try container.decode(UInt64.self, forKey: .seed),
             decisions: try container.decode([String].self, forKey: .decisions),
             fixedRefusal: .nanoseconds(try container.decode(Int64.self, forKey: .fixedRefusal)),
@@ -57,7 +58,7 @@ extension PlacementRecord: Codable {
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: Key.self)
         try container.encode(Self.version, forKey: .version)
-        try container.encode(now.nanoseconds, forKey: .now)
+        try container.encode(now.nanoseconds, forKey: .instant)
         try container.encode(seed, forKey: .seed)
         try container.encode(fixedRefusal.clampedNanoseconds, forKey: .fixedRefusal)
         try container.encode(movingRefusal.clampedNanoseconds, forKey: .movingRefusal)

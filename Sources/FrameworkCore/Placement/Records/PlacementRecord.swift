@@ -2,8 +2,8 @@ public import MesosBase
 public import MesosWire
 
 /// A round of placing as it was: what was to be placed, on which offers, what was known of the cluster, and what was
-/// decided. The placement is a pure function, so that it can be gone through again: to see why a task went where it did,
-/// or what would be without a rule.
+/// decided. The placement is a pure function, so that it can be gone through again: to see why a task went where it
+/// did, or what would be without a rule.
 ///
 /// ```swift
 /// let plan = engine.place(work, on: offers, world: world, now: now, seed: 7)

@@ -2,8 +2,8 @@
 struct LoadedRule: Sendable {
     /// The position of the rule among the work's rules about domains.
     private let index: Int
-    /// The parts of the instances that the domains are to have, for a rule that says so; all unlisted ones together have
-    /// the last one.
+    /// The parts of the instances that the domains are to have, for a rule that says so; all unlisted ones have the
+    /// last one together.
     private let parts: [Double]
 
     /// Whether the rule only limits a count, so that within the limit nothing speaks for one domain.

@@ -63,8 +63,8 @@ struct VictimSearch: Sendable {
         for instance in instances.sorted(by: { $0.number < $1.number }) {
             let parts = instance.parts.compactMap { part -> Part? in
                 guard let slot = slots[part.agentID] else { return nil }
-                let name =
-                    part.number <= units.count ? units[part.number - 1].instance : "\(template.name)-\(part.number)"
+                let unit = part.number - 1
+                let name = units.indices.contains(unit) ? units[unit].instance : "\(template.name)-\(part.number)"
                 let known = part.taskIDs.compactMap { round.world.tasks[$0] }
                 return Part(
                     unit: PendingUnit(
@@ -84,8 +84,8 @@ struct VictimSearch: Sendable {
 
     /// Chooses some of the instances, those that are missed least first.
     ///
-    /// All are looked at again after each choice. If many are chosen, they are after a small part of them, and in between
-    /// only what seems to be next: what is not the very best then is made up for by the choices that follow.
+    /// All are looked at again after each choice. If many are chosen, they are after a small part of them, and in
+    /// between only what seems to be next: what is not the very best then is made up for by the choices that follow.
     mutating func choose(_ count: Int) -> [PlacedInstance] {
         var chosen: [PlacedInstance] = []
         while chosen.count < count, !groups.isEmpty {

@@ -49,12 +49,14 @@ extension World {
 }
 
 extension JobTemplate {
-    /// What a task uses. What is not known of one of the work is what it needs at least.
+    /// What a task uses. What is not known of one of the work is what it needs at least; of the tasks of a pod's
+    /// instance each counts for an equal part.
     func amounts(of task: WorldTask) -> [ResourceAmount] {
         guard task.work == name, task.amounts.isEmpty, task.number > 0 else { return task.amounts }
         let demand = kind == .pod ? instanceDemand : members[member(ofNumber: task.number)].demand
-        let ports = ResourceAmount(name: "ports", amount: Scalar(demand.portCount))
-        return demand.amounts.map { ResourceAmount(name: $0.name, amount: $0.minimum) } + [ports]
+        let count = kind == .pod ? Int64(tasksPerInstance) : 1
+        let needs = demand.amounts.map { ($0.name, $0.minimum) } + [("ports", Scalar(demand.portCount))]
+        return needs.map { ResourceAmount(name: $0, amount: Scalar(milli: $1.milli / count)) }
     }
 }
 

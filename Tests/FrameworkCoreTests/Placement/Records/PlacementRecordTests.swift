@@ -91,8 +91,8 @@ import Testing
         let (record, _) = record([pod, gang], on: offers)
         #expect(
             record.decisions == [
-                "launch shop-1.web (cpus:0.5;mem:64;ports:[31000-31000]) in shop-1 (cpus:0.1;disk:32;mem:32) on a1 with "
-                    + "O-a1",
+                "launch shop-1.web (cpus:0.5;mem:64;ports:[31000-31000]) in shop-1 (cpus:0.1;disk:32;mem:32) "
+                    + "on a1 with O-a1",
                 "shop-1.web scores 0.0",
                 "refuse O-a3 for 1hrs",
                 "mpi holds O-a2 until 20000000000",

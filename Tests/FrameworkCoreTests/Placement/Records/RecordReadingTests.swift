@@ -22,7 +22,8 @@ import Testing
         (#"{"version":1}"#, "the recorded round cannot be used: it has no work"),
         (
             #"{"version":1,"work":[{"content":{"kind":"heap"}}]}"#,
-            "the recorded round's 'work.0.content.kind' cannot be used: Cannot initialize Kind from invalid String value heap"
+            "the recorded round's 'work.0.content.kind' cannot be used: "
+                + "Cannot initialize Kind from invalid String value heap"
         ),
         (
             #"{"version":1,"work":[],"offers":[{"id":{"value":"O"}}]}"#,

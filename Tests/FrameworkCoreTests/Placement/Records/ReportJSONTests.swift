@@ -23,7 +23,8 @@ import Testing
                 {"rule":"linux only","code":"field-differs","stability":"fixed","offers":1,"agents":1,\
                 "examples":["a2"],"evidence":"it is \\"mac\\"","reason":"it is compiled for it"}],"fitting":0,\
                 "nearest_fit":{"agent_id":"a2","hostname":"a2.local","failures":["linux only (it is \\"mac\\")"]},\
-                "sentence":"of 2 offers, 1 lacks cpus (want 1, best has 0.5), 1 excluded by linux only (it is \\"mac\\"), \
+                "sentence":"of 2 offers, 1 lacks cpus (want 1, best has 0.5), 1 excluded by linux only \
+                (it is \\"mac\\"), \
                 because: it is compiled for it; a2 comes nearest, but fails linux only (it is \\"mac\\")"}
                 """)
         #expect(text(plan.reportsJSON) == "[\(text(report.json))]")
@@ -68,7 +69,8 @@ import Testing
         #expect(
             text(verdict.json) == """
                 {"label":"web","passes":false,"evidence":"","parts":[\
-                {"label":"cpus >= 2","passes":false,"code":"lacks-resource","evidence":"1 offered, short by 1","parts":[]},\
+                {"label":"cpus >= 2","passes":false,"code":"lacks-resource","evidence":"1 offered, short by 1",\
+                "parts":[]},\
                 {"label":"mem >= 64","passes":true,"evidence":"99 offered","parts":[]},\
                 {"label":"AnyOf","passes":false,"code":"combination","evidence":"","parts":[\
                 {"label":"Attribute(\\"gpu\\").exists","passes":false,"code":"field-missing","evidence":"it has none",\
