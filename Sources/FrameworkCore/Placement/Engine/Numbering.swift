@@ -1,7 +1,7 @@
 /// Numbers keys from zero in the order in which they first come.
 ///
-/// Each key is hashed once when it comes, which is what a round's set-up costs most: ten thousand agents have as many
-/// names.
+/// A key that comes is hashed once, where a look-up table would hash it to look and again to write: the names of ten
+/// thousand agents are much of what the set-up of a round costs.
 struct Numbering<Key: Hashable & Sendable>: Sendable {
     /// The keys by their numbers.
     private(set) var keys: [Key] = []
@@ -33,7 +33,7 @@ struct Numbering<Key: Hashable & Sendable>: Sendable {
         let place = place(of: key, hash: hash)
         if table[place] >= 0 { return Int(table[place]) }
         let number = keys.count
-        table[place] = Int32(number)
+        table[place] = Int32(truncatingIfNeeded: number)
         keys.append(key)
         hashes.append(hash)
         if keys.count * 2 > table.count { grow() }
@@ -56,7 +56,7 @@ struct Numbering<Key: Hashable & Sendable>: Sendable {
         for (number, hash) in hashes.enumerated() {
             var place = hash & (table.count - 1)
             while table[place] >= 0 { place = (place + 1) & (table.count - 1) }
-            table[place] = Int32(number)
+            table[place] = Int32(truncatingIfNeeded: number)
         }
     }
 }
