@@ -1,12 +1,12 @@
 import MesosBase
 import MesosKit
 
-/// A thousand tasks with six rules each on ten thousand offers, as few jobs and as many, and ten times the tasks on
-/// five times the offers.
+/// A thousand tasks with six rules each on ten thousand offers, as few jobs and as many, and as jobs that ask what is
+/// known of the cluster; and ten times the tasks on five times the offers.
 struct PlacedTasks: Workload {
     let figures = [
         "placement.1000x10000.ms.1", "placement.1000x10000.ms.10", "placement.1000x10000.ms.1000",
-        "placement.ratio_to_bestfit", "placement.10000x50000.ms", "placement.10000x50000.growth",
+        "placement.ratio_to_bestfit", "placement.world.ms", "placement.10000x50000.ms", "placement.10000x50000.growth",
     ]
 
     func measure() throws -> [Figure] {
@@ -28,6 +28,10 @@ struct PlacedTasks: Workload {
             Figure(
                 name: "placement.ratio_to_bestfit", value: times[2] / plain, unit: "times", reference: 2,
                 comparison: "the limit, beside a best fit without rules", runs: 5, isBetterIfLess: true))
+        let watchful = try Self.time(
+            PlacementCluster.watchfulJobs(1_000), on: offers, world: PlacementCluster.world(offers), placed: 1_000,
+            runs: 5)
+        figures.append(Figure(name: "placement.world.ms", value: watchful, unit: "ms", runs: 5, isBetterIfLess: true))
         let large = try Self.time(
             PlacementCluster.jobs(10, tasks: 10_000), on: PlacementCluster.offers(50_000), placed: 10_000, runs: 3)
         figures.append(Figure(name: "placement.10000x50000.ms", value: large, unit: "ms", runs: 3))
@@ -38,10 +42,12 @@ struct PlacedTasks: Workload {
         return figures
     }
 
-    static func time(_ jobs: [Job], on offers: [Offer], placed: Int, runs: Int) throws -> Double {
+    static func time(
+        _ jobs: [Job], on offers: [Offer], world: World = World(), placed: Int, runs: Int
+    ) throws -> Double {
         try (0..<runs).map { run in
             let begin = ContinuousClock.now
-            let plan = PlacementEngine().place(jobs, on: offers, now: .zero, seed: UInt64(run))
+            let plan = PlacementEngine().place(jobs, on: offers, world: world, now: .zero, seed: UInt64(run))
             let time = (ContinuousClock.now - begin).milliseconds
             try UnexpectedOutcome.check(plan.placed.count, is: placed, "tasks placed")
             return time

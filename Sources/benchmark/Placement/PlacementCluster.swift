@@ -64,4 +64,45 @@ enum PlacementCluster {
             }
         }
     }
+
+    /// What a framework knows of these agents on which 5,000 tasks of 50 other jobs run: one in a hundred is drained,
+    /// and one in fifty has seen failures.
+    static func world(_ offers: [Offer]) -> World {
+        var world = World()
+        world.note(offers)
+        world.note(date: 0)
+        for number in 0..<5_000 {
+            let agentID = offers[number * 2 % offers.count].agentID
+            world.add(task: TaskID("batch-\(number)"), of: "batch\(number % 50)", on: agentID)
+        }
+        for number in stride(from: 0, to: offers.count, by: 100) { world.drain(offers[number].agentID) }
+        for number in stride(from: 0, to: offers.count, by: 50) {
+            let taskID = TaskID("failed-\(number)")
+            world.add(task: taskID, of: "batch0", on: offers[number].agentID)
+            var status = TaskStatus(taskID: taskID, state: .failed)
+            status.agentID = offers[number].agentID
+            world.note(status, at: .zero)
+        }
+        return world
+    }
+
+    /// Jobs of one task each whose rules ask what is known of agents and of the tasks of others.
+    static func watchfulJobs(_ count: Int) -> [Job] {
+        (0..<count).map { number in
+            Job("job\(number)") {
+                CPUs([0.5, 1, 2, 4][number % 4])
+                Memory(.mebibytes([256, 512, 2_048][number % 3]))
+                Shell("true")
+                Require {
+                    Attribute("os") == "linux"
+                    NotDraining()
+                    NoMaintenance(within: .seconds(3_600))
+                    Rested(failures: 1, within: .seconds(300))
+                    Apart(from: "batch1*", within: .agent)
+                }
+                Spread(over: .zone)
+                Pack(.tightest)
+            }
+        }
+    }
 }
