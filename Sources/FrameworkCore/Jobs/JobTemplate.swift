@@ -55,7 +55,7 @@ package struct JobTemplate: Sendable, Equatable {
         kind = content.kind
         name = content.name
         instances = content.instances
-        restart = content.restart
+        restart = content.restart ?? .never
         minimum = content.minimum ?? content.instances
         holdTime = content.hold ?? .zero
         keepsPart = content.keepsPart

@@ -26,7 +26,8 @@ public struct WorkItem: Work, Codable, Hashable {
         package var minimum: Int?
         package var hold: Duration?
         package var keepsPart = false
-        package var restart = RestartPolicy.never
+        /// What becomes of instances that have ended; nothing if `nil`.
+        package var restart: RestartPolicy?
         package var parts: [JobPart]
 
         package init(
@@ -39,7 +40,7 @@ public struct WorkItem: Work, Codable, Hashable {
             self.minimum = minimum
             self.hold = hold
             self.keepsPart = keepsPart
-            self.restart = restart
+            self.restart = restart == .never ? nil : restart
             self.parts = parts
         }
     }

@@ -1,6 +1,7 @@
 public import FrameworkCore
 
-/// A job, pod or gang that runs on a cluster: a sequence of its updates and output lines, which ends when all instances have ended.
+/// A job, pod or gang that runs on a cluster: a sequence of its updates and output lines, which ends when all instances
+/// have ended.
 ///
 /// The job runs while somebody is there to read; leaving the loop, or cancelling its task, ends the job. A run can be
 /// read once.

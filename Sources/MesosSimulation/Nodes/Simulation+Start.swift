@@ -43,8 +43,8 @@ extension Simulation {
         return add(name, info, .live(LiveScheduler(scheduler, named: name, in: code)), options)
     }
 
-    /// Starts a framework that runs jobs, pods and gangs and ends with them; ``SimulatedFramework/jobEvents`` tells what becomes of
-    /// them.
+    /// Starts a framework that runs jobs, pods and gangs and ends with them; ``SimulatedFramework/jobEvents`` tells
+    /// what becomes of them.
     ///
     /// - Throws: A mistake in one of the jobs.
     @discardableResult

@@ -138,8 +138,7 @@ import Testing
 
     private static let text = """
         {"version":1,"now":5,"seed":0,"fixed_refusal":3600000000000,"moving_refusal":5000000000,"work":[\
-        {"content":{"kind":"job","name":"web","instances":1,"keepsPart":false,"restart":"never",\
-        "parts":[{"content":{"cpus\
+        {"content":{"kind":"job","name":"web","instances":1,"keepsPart":false,"parts":[{"content":{"cpus\
         ":{"_0":{"minimum":1.0,"maximum":1.0}}}},{"content":{"memory":{"_0":{"minimum":64.0,"maximum":64\
         .0}}}},{"content":{"shell":{"_0":"true"}}},{"content":{"rule":{"_0":{"node":{"test":{"_0":{"subj\
         ect":{"field":{"kind":{"attribute":{"_0":"os"}}},"view":"plain","anyValue":false,"orMissing":fal\
