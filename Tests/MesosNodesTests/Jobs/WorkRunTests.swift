@@ -78,19 +78,21 @@ struct WorkRunTests {
         try await withLocalCluster { cluster in
             let run = cluster.run(Self.service(1))
             var lines: [String] = []
-            var isReplaced = false
+            var (isChanging, isReplaced) = (false, false)
             var running = 0
             for try await event in run {
                 switch event {
-                case .output(let line, _, let instance):
-                    lines.append("\(instance) \(line)")
-                    if lines.count == 2 { try await run.replace(with: Self.service(2), available: 1) }
+                case .output(let line, _, let instance): lines.append("\(instance) \(line)")
                 case .update(let status, _):
                     if status.state == .running { running += 1 }
                     if status.state.isTerminal { running -= 1 }
-                    #expect(running > 0 || lines.count < 2 || isReplaced)
+                    #expect(running > 0 || !isChanging || isReplaced)
                 case .replaced: isReplaced = true
                 default: break
+                }
+                if !isChanging, running == 2, lines.count == 2 {
+                    isChanging = true
+                    try await run.replace(with: Self.service(2), available: 1)
                 }
                 // Ended sooner, a task might not have come to print anything.
                 if isReplaced, lines.count == 4 { try await run.end() }
