@@ -137,6 +137,7 @@ package struct JobMachine: StateMachine {
 
     private mutating func register(_ id: FrameworkID, _ version: String?, in turn: inout Turn<JobDecision>) {
         frameworkID = id
+        hasFinished = false
         control.connect(to: version, isWaiting: instances.pendingCount > 0, at: turn.now)
         for job in jobs.indices where !jobs[job].pending.isEmpty { noteWait(of: job, since: turn.now) }
         guard isRestored else { return }

@@ -46,6 +46,14 @@ import Testing
         #expect(bench.apply(update("hello-3", .finished)) == [])
     }
 
+    @Test func whatHasEndedEndsAtOnceWhenItIsRunAgain() throws {
+        var bench = try bench(instances: 1)
+        bench.apply(.registered("F"))
+        bench.apply(.offered([offer("O1", "A", cpus: 1)]))
+        #expect(bench.apply(update("hello-1", .finished)).last == .finish)
+        #expect(bench.apply(.registered("G")) == [.finish])
+    }
+
     @Test func placesTheRestInLaterRounds() throws {
         var bench = try bench(instances: 3)
         #expect(
