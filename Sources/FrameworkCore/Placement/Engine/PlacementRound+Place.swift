@@ -45,10 +45,10 @@ extension PlacementRound {
     private mutating func assign(
         _ unit: PendingUnit, to slot: Int, score: Double, of template: JobTemplate, at index: Int
     ) -> LocatedTask {
-        var members: [Assignment.Member] = []
-        for (member, taskID) in zip(unit.members, unit.taskIDs) {
-            let taken = stock.take(template.members[member].demand, from: slot, roster, offers)
-            members.append(Assignment.Member(member: member, taskID: taskID, taken: taken))
+        let demands = unit.members.map { template.members[$0].demand }
+        let parts = stock.take(demands, from: slot, roster, offers)
+        let members = zip(zip(unit.members, unit.taskIDs), parts).map { task, taken in
+            Assignment.Member(member: task.0, taskID: task.1, taken: taken)
         }
         let executor = template.kind == .pod ? stock.take(template.executorDemand, from: slot, roster, offers) : nil
         assignments.append(

@@ -75,4 +75,31 @@ import Testing
         #expect(group.executor.executorID == "shop-1")
         #expect(plan.places == ["shop-1.log@a1", "shop-1.web@a1"])
     }
+
+    @Test func aMemberOfAPodTakesNoPortThatAnotherNames() throws {
+        let pod = Pod("shop") {
+            Member("log") {
+                CPUs(0.1); Memory(.mebibytes(32)); Shell("true"); Ports(1); Ports(1, in: 31_000...31_002)
+            }
+            Member("web") {
+                CPUs(0.1); Memory(.mebibytes(32)); Shell("true"); Port(31_000); Ports(1)
+            }
+        }
+        let ports: Resources = "cpus:4;mem:4096;disk:100;ports:[31000-31003]"
+        let group = try #require(place(pod, on: [offer("a1", ports)]).launches.first?.groups.first)
+        let taken = try group.tasks.map { try Resources($0.resources).ports.ranges }
+        #expect(taken == [[31_001...31_002], [31_000...31_000, 31_003...31_003]])
+        let first = try group.tasks.map { try #require($0.command?.environment?.variables.first) }
+        #expect(first.map(\.value) == ["31001", "31000"])
+    }
+
+    @Test func portsAreLeftToThoseThatCouldHaveNoOthers() throws {
+        let work = Job("web") {
+            CPUs(0.1); Memory(.mebibytes(32)); Shell("true")
+            Ports(1, in: 31_002...31_004); Ports(1, in: 31_001...31_003)
+        }
+        let plan = place(work, on: [offer("a1", "cpus:4;mem:4096;ports:[31002-31002,31004-31004]")])
+        let variables = plan.launches.first?.tasks.first?.command?.environment?.variables.prefix(2)
+        #expect(variables?.map(\.value) == ["31004", "31002"])
+    }
 }
