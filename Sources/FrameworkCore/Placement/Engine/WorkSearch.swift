@@ -118,7 +118,7 @@ struct WorkSearch: Sendable {
             let rule = rules.domainRules[index]
             return rule.allows(round.fields[rule.column].slotDomains[slot])
         case .formerPlace(let expiry):
-            guard let place = round.world.places[unit.instance] else { return true }
+            guard let place = round.world.place(of: template.name, unit.number) else { return true }
             if let expiry, round.now >= place.end + expiry { return true }
             return round.roster.agentIDs[round.roster.slots[slot].agent] == place.agentID
         case .custom(let rule):
