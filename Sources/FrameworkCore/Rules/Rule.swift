@@ -113,5 +113,7 @@ extension Rule: CustomStringConvertible {
 
     private static func suffix(_ tasks: TaskSelector) -> String { tasks == .own ? "" : ", of: \(tasks)" }
 
-    private static func percent(_ fraction: Double) -> String { "\(FieldValue.text(of: fraction * 100))%" }
+    private static func percent(_ fraction: Double) -> String {
+        "\(FieldValue.text(of: (fraction * 10_000).rounded() / 100))%"
+    }
 }

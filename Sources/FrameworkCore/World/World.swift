@@ -17,7 +17,7 @@ public struct World: Sendable, Equatable {
     package var agents: SortedMap<AgentID, WorldAgent> = [:]
     /// The tasks that count, by their identifiers: those that run and those that are being launched.
     package var tasks: SortedMap<TaskID, WorldTask> = [:]
-    /// Where instances were when they ended, by the names that they have without the number of the launch.
+    /// Where instances were when they ended, by the names of their work and their numbers in it, such as `web-3`.
     package var places: SortedMap<String, FormerPlace> = [:]
     /// Since when work waits, by its name.
     package var waits: SortedMap<String, Instant> = [:]
@@ -36,6 +36,9 @@ public struct World: Sendable, Equatable {
 
     /// The number of agents that are known.
     public var agentCount: Int { agents.count }
+
+    /// Where an instance was when it ended.
+    func place(of work: String, _ number: Int) -> FormerPlace? { places["\(work)-\(number)"] }
 }
 
 /// What is known of an agent.

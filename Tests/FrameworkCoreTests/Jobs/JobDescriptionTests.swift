@@ -166,6 +166,31 @@ import Testing
         }
     }
 
+    @Test func onlyAPodHasAnExecutorOfItsOwn() {
+        let overhead = Overhead(cpus: 0.2, memory: .mebibytes(64))
+        let gang = Gang("mpi", instances: 2) {
+            Small(); Shell("true"); overhead
+        }
+        let table: [(any Work, String)] = [
+            (job { overhead }, "job 'job'"), (gang, "job 'mpi'"),
+            (
+                Gang("mpi") {
+                    overhead
+                    Member("rank", count: 2) {
+                        Small(); Shell("true")
+                    }
+                }, "job 'mpi'"
+            ),
+        ]
+        for (work, name) in table {
+            let error = #expect(throws: JobError.self) { try work.validate() }
+            #expect(
+                error?.description
+                    == "\(name) has Overhead(cpus: 0.2, memory: .mebibytes(64.0)), but only a pod has an executor of its own: leave "
+                    + "it out")
+        }
+    }
+
     @Test func jobsThatRunTogetherHaveDifferentNames() {
         let same = job {
             Small()

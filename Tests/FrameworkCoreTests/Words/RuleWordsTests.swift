@@ -11,7 +11,7 @@ import Testing
             When(Attribute("gpu").exists) { Hostname.matches("gpu-.*") }
             Apart(from: .labelled(["tier": "web"]), within: .zone)
             SamePlace(for: .seconds(60))
-            Share(over: .zone, ["a": 0.5, "b": 0.25])
+            Share(over: .zone, ["a": 0.5, "b": 1.0 / 3])
             Distinct(.agent).named("one each")
         }
         #expect(
@@ -19,7 +19,7 @@ import Testing
                 #"Attribute("os").anyValue.orMissing != "linux""#, #"Attribute("cores").number >= 2.5"#,
                 #"When(Attribute("gpu").exists: Hostname.matches("gpu-.*"))"#,
                 #"Apart(from: ["tier": "web"], within: zone)"#, "SamePlace(for: 1mins)",
-                "Share(over: zone, a: 50%, b: 25%)", "one each",
+                "Share(over: zone, a: 50%, b: 33.33%)", "one each",
             ])
     }
 

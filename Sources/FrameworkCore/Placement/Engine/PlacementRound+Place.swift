@@ -3,15 +3,33 @@ import MesosResources
 import MesosWire
 
 extension PlacementRound {
+    /// What is placed after a unit that failed may let it have a place: so often it is tried again.
+    private static let mostPasses = 4
+
     /// Places units of one work, in their order, and returns those that found no place.
     mutating func place(
         _ units: [PendingUnit], of template: JobTemplate, at index: Int, waited: Duration
     ) -> [PendingUnit] {
+        var (rest, isSettled) = pass(units, of: template, at: index, waited: waited)
+        for _ in 1..<Self.mostPasses where !isSettled {
+            (rest, isSettled) = pass(rest, of: template, at: index, waited: waited)
+        }
+        return rest
+    }
+
+    /// Tries all units once. The rest is settled if nothing was placed after the first of it failed.
+    private mutating func pass(
+        _ units: [PendingUnit], of template: JobTemplate, at index: Int, waited: Duration
+    ) -> (rest: [PendingUnit], isSettled: Bool) {
         var rest: [PendingUnit] = []
+        var isSettled = true
         var searches: [WorkSearch?] = Array(repeating: nil, count: template.members.count)
         // Equal units fail equally until something is placed, unless a rule tells them apart.
         var failed = Array(repeating: false, count: template.members.count)
-        let isDistinct = template.rules.contains(where: \.tellsInstancesApart)
+        let meansSome = template.meansSomeOfItsTasks
+        let isDistinct =
+            meansSome || template.rules.contains(where: \.tellsInstancesApart)
+            || template.relaxation != nil && template.tellsInstancesApart
         for (position, unit) in units.enumerated() {
             let kind = template.kind == .gang ? unit.members[0] : 0
             if failed[kind], !isDistinct {
@@ -24,10 +42,11 @@ extension PlacementRound {
                 searches[kind] = nil
             } else {
                 search = WorkSearch(
-                    template, member: template.kind == .pod ? nil : kind, waited: waited, in: &self)
+                    template, member: template.kind == .pod ? nil : kind, unit: unit, waited: waited, in: &self)
             }
             if let (slot, score) = search.find(unit, of: units.count, in: &self) {
                 let task = assign(unit, to: slot, score: score, of: template, at: index)
+                if !rest.isEmpty { isSettled = false }
                 // Nothing more is asked after the last.
                 if position == units.count - 1 { break }
                 for other in searches.indices { searches[other]?.count(task, in: self) }
@@ -37,18 +56,18 @@ extension PlacementRound {
                 failed[kind] = true
                 rest.append(unit)
             }
-            searches[kind] = search
+            if !meansSome { searches[kind] = search }
         }
-        return rest
+        return (rest, isSettled)
     }
 
     private mutating func assign(
         _ unit: PendingUnit, to slot: Int, score: Double, of template: JobTemplate, at index: Int
     ) -> LocatedTask {
-        var members: [Assignment.Member] = []
-        for (member, taskID) in zip(unit.members, unit.taskIDs) {
-            let taken = stock.take(template.members[member].demand, from: slot, roster, offers)
-            members.append(Assignment.Member(member: member, taskID: taskID, taken: taken))
+        let demands = unit.members.map { template.members[$0].demand }
+        let parts = stock.take(demands, from: slot, roster, offers)
+        let members = zip(zip(unit.members, unit.taskIDs), parts).map { task, taken in
+            Assignment.Member(member: task.0, taskID: task.1, taken: taken)
         }
         let executor = template.kind == .pod ? stock.take(template.executorDemand, from: slot, roster, offers) : nil
         assignments.append(
@@ -110,7 +129,26 @@ extension WorkSearch {
     }
 }
 
+extension JobTemplate {
+    /// Whether a rule or a preference counts some of the work's own tasks, by their names, and not others.
+    fileprivate var meansSomeOfItsTasks: Bool {
+        rules.contains { $0.meansSomeTasks(of: name) }
+            || preferences.contains {
+                if case .rule(let rule) = $0.node { rule.meansSomeTasks(of: name) } else { false }
+            }
+    }
+}
+
 extension Rule {
+    fileprivate func meansSomeTasks(of work: String) -> Bool {
+        switch node {
+        case .atMost(_, per: _, of: let tasks): tasks.couldMeanSomeTasks(of: work)
+        case .all(let rules), .any(let rules), .none(let rules): rules.contains { $0.meansSomeTasks(of: work) }
+        case .when(let first, let rest): ([first] + rest).contains { $0.meansSomeTasks(of: work) }
+        default: false
+        }
+    }
+
     /// Whether the rule may answer differently for two instances of one work.
     var tellsInstancesApart: Bool {
         switch node {

@@ -85,19 +85,29 @@ struct PlacementRun: Sendable {
         if request.template.kind == .gang {
             placeGang(index, waited)
         } else {
-            let rest = round.place(request.units, of: request.template, at: index, waited: waited)
+            let rest = placeMost(index, waited)
             guard !rest.isEmpty else { return }
             unplaced.append(Leftover(request: index, units: rest, waited: waited, isFinal: false))
             preempt(index, rest.count, waited)
         }
     }
 
+    /// Places as many units of a request as have a place, and returns the others.
+    private mutating func placeMost(_ index: Int, _ waited: Duration) -> [PendingUnit] {
+        let request = requests[index]
+        guard request.units.count > 1, request.template.commonField(waited) != nil else {
+            return round.place(request.units, of: request.template, at: index, waited: waited)
+        }
+        let trial = trial(index, waited)
+        round = trial.round
+        return trial.rest
+    }
+
     /// All tasks of a gang or none: tried on a copy of the round.
     private mutating func placeGang(_ index: Int, _ waited: Duration) {
         let request = requests[index]
         let template = request.template
-        var trial = round
-        let rest = trial.place(request.units, of: template, at: index, waited: waited)
+        let (trial, rest) = trial(index, waited)
         let reached = request.units.count - rest.count
         // Tasks that run already count: what was lost of a gang is made good one by one.
         let running = template.taskCount - request.units.count

@@ -13,9 +13,10 @@ extension PlacementRound {
     mutating func victims(
         of template: JobTemplate, below limit: Int, count: Int, sparing spared: [TaskID], waited: Duration
     ) -> [Plan.Victim] {
-        var search = WorkSearch(template, member: template.kind == .pod ? nil : 0, waited: waited, in: &self)
-        var choices: [(cost: Int, priority: Int, slot: Int, tasks: [TaskID])] = []
         let unit = PendingUnit(number: 0, instance: "", launch: 1, members: [0], taskIDs: [])
+        var search = WorkSearch(
+            template, member: template.kind == .pod ? nil : 0, unit: unit, waited: waited, in: &self)
+        var choices: [(cost: Int, priority: Int, slot: Int, tasks: [TaskID])] = []
         for slot in order() where search.eligible.contains(slot) && !search.fits(slot, stock) {
             guard search.moving.allSatisfy({ search.passes($0, slot, unit, &self) }) else { continue }
             guard let tasks = tasksToEnd(on: slot, for: search, below: limit, sparing: spared) else { continue }

@@ -96,7 +96,7 @@ struct SlotResources: Sendable {
 
     private func lackingPorts(for demand: Demand) -> Lack? {
         var free = freePorts(demand)
-        for choice in demand.narrowestChoices.map(\.element) {
+        for choice in demand.orderedChoices.map(\.element) {
             let range = choice.first...choice.last
             let inside = free - (free - Ranges([range]))
             guard inside.count >= UInt64(choice.count) else {
@@ -129,27 +129,49 @@ struct SlotResources: Sendable {
         }
     }
 
+    /// Takes what each of several tasks needs at least, which must be there for all of them together. Ports that one of
+    /// them asks for by their numbers are set aside before another takes any.
+    mutating func take(_ demands: [Demand]) -> [Taken] {
+        var taken = demands.map { takeAmounts($0) }
+        guard let first = demands.first, demands.contains(where: { $0.portCount > 0 }) else { return taken }
+        let sum = demands.dropFirst().reduce(first, +)
+        let kind = sum.second == nil || lackingPorts(for: sum.first) == nil ? sum.first : sum.second ?? sum
+        var chosen = choosePorts(for: sum, kind)[...]
+        for (index, demand) in demands.enumerated() {
+            for ports in chosen.prefix(demand.portChoices.count) {
+                takePorts(ports.count, in: ports, kind, into: &taken[index])
+            }
+            chosen = chosen.dropFirst(demand.portChoices.count)
+        }
+        for (index, demand) in demands.enumerated() {
+            takePorts(UInt64(demand.anyPorts), in: nil, kind, into: &taken[index])
+        }
+        return taken
+    }
+
     /// Takes what a demand needs at least, which must be there.
-    mutating func take(_ demand: Demand) -> Taken {
+    mutating func take(_ demand: Demand) -> Taken { take([demand]).first ?? Taken() }
+
+    private mutating func takeAmounts(_ demand: Demand) -> Taken {
         var taken = Taken()
         for wanted in demand.amounts {
             let isFirst = demand.second == nil || amount(wanted.name, demand.first) >= wanted.minimum
             take(wanted.minimum, of: wanted.name, isFirst ? demand.first : demand.second ?? demand, into: &taken)
         }
-        guard demand.portCount > 0 else { return taken }
-        let isFirst = demand.second == nil || lackingPorts(for: demand.first) == nil
-        let kind = isFirst ? demand.first : demand.second ?? demand
-        // The numbers are chosen as in lackingPorts, whichever entries they are in, so that none is missing later.
+        return taken
+    }
+
+    /// The ports for each choice of a demand. The numbers are chosen as in lackingPorts, whichever entries they are in,
+    /// so that none is missing later.
+    private func choosePorts(for demand: Demand, _ kind: Demand) -> [Ranges] {
         var free = freePorts(kind)
         var chosen = demand.portChoices.map { _ in Ranges() }
-        for (index, choice) in demand.narrowestChoices {
+        for (index, choice) in demand.orderedChoices {
             let inside = free - (free - Ranges([choice.first...choice.last]))
             chosen[index] = inside.prefix(UInt64(choice.count))
             free = free - chosen[index]
         }
-        for ports in chosen { takePorts(ports.count, in: ports, kind, into: &taken) }
-        takePorts(UInt64(demand.anyPorts), in: nil, kind, into: &taken)
-        return taken
+        return chosen
     }
 
     private mutating func take(_ amount: Scalar, of name: String, _ demand: Demand, into taken: inout Taken) {
@@ -226,12 +248,12 @@ extension Demand {
         !portChoices.isEmpty || reservationRole != nil || !reservationLabels.isEmpty || revocable == .allowed
     }
 
-    /// The choices of ports with their positions, those with the fewest ports to choose from first, so that a wider one
-    /// takes none that only a narrower one could have.
-    fileprivate var narrowestChoices: [(offset: Int, element: PortChoice)] {
+    /// The choices of ports with their positions, in an order in which each may take the lowest ports that are free and
+    /// leaves all that can be left to the others: by their last ports.
+    fileprivate var orderedChoices: [(offset: Int, element: PortChoice)] {
         portChoices.enumerated().sorted { first, second in
-            (first.element.last - first.element.first, first.offset)
-                < (second.element.last - second.element.first, second.offset)
+            (first.element.last, second.element.first, first.offset)
+                < (second.element.last, first.element.first, second.offset)
         }
     }
 

@@ -195,6 +195,16 @@ struct Stock: Sendable {
         return taken
     }
 
+    /// Takes what several tasks need together out of a slot, which has it.
+    mutating func take(
+        _ demands: [Demand], from slot: Int, _ roster: Roster, _ offers: [Offer]
+    ) -> [SlotResources.Taken] {
+        detail(slot, roster, offers)
+        let taken = details[slot]?.take(demands) ?? demands.map { _ in SlotResources.Taken() }
+        for part in taken { subtract(part, slot) }
+        return taken
+    }
+
     /// Takes as much of these amounts as a slot has.
     mutating func takeUp(
         to demand: Demand, from slot: Int, _ roster: Roster, _ offers: [Offer]

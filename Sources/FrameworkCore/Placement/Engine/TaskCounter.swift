@@ -87,4 +87,17 @@ extension TaskSelector {
         case .labelled(let labels): labels.allSatisfy(task.labels.contains)
         }
     }
+
+    /// Whether the selector could mean tasks of a work by their own names, which begin with the work's name and a
+    /// number, and does not mean all of them by that of the work.
+    func couldMeanSomeTasks(of work: String) -> Bool {
+        guard case .named(let name) = kind, !TaskSelector.matches(work, name) else { return false }
+        let beginning = Array("\(work)-".unicodeScalars)
+        for (index, scalar) in name.unicodeScalars.enumerated() {
+            if scalar == "*" { return true }
+            guard index < beginning.count else { return scalar == "?" || ("0"..."9").contains(scalar) }
+            guard scalar == "?" || scalar == beginning[index] else { return false }
+        }
+        return false
+    }
 }

@@ -48,10 +48,13 @@ struct WorkRules: Sendable {
     private(set) var weight = 0.0
     private let ownWork: String
     private let template: JobTemplate
+    /// The task that is to be placed, or one like it.
+    private let task: LocatedTask
 
-    init(_ template: JobTemplate, waited: Duration, in round: inout PlacementRound) {
+    init(_ template: JobTemplate, unit: PendingUnit, waited: Duration, in round: inout PlacementRound) {
         ownWork = template.name
         self.template = template
+        task = LocatedTask(taskIDs: unit.taskIDs, work: template.name, labels: template.labels, agent: -1)
         for rule in template.rules {
             if let delay = rule.dropDelay, waited >= delay {
                 add(Preference(.rule(rule), weight: 1), template, &round)
@@ -182,13 +185,13 @@ extension WorkRules {
         _ round: inout PlacementRound, eligible: [Bool] = [], hasUnknownDomains: Bool = false
     ) -> Condition {
         let counter = counter(field, tasks, &round)
-        let sample = LocatedTask(
-            taskIDs: [TaskID(template.name)], work: template.name, labels: template.labels, agent: -1)
+        var countsItself = tasks.selects(task, ownWork: ownWork)
+        // Others of the work's tasks may be among those that it is to be near.
+        if case .near = kind, tasks.couldMeanSomeTasks(of: ownWork) { countsItself = true }
         domainRules.append(
             DomainRule(
-                kind, counter: counter, column: counters[counter].column,
-                countsItself: tasks.selects(sample, ownWork: ownWork), eligible: eligible,
-                hasUnknownDomains: hasUnknownDomains))
+                kind, counter: counter, column: counters[counter].column, countsItself: countsItself,
+                eligible: eligible, hasUnknownDomains: hasUnknownDomains))
         return .domain(domainRules.count - 1)
     }
 
@@ -212,7 +215,7 @@ extension WorkRules {
         func limit(_ fraction: Double) -> Int { Int((fraction * instances - 1e-9).rounded(.up)) }
         var limits = Array(repeating: -1, count: column.domains.count)
         for share in shares {
-            for (domain, name) in column.domains.enumerated() where name == share.value || name.hasZone(share.value) {
+            for (domain, name) in column.domains.enumerated() where share.means(name, of: field) {
                 limits[domain] = limit(share.fraction)
             }
         }
@@ -221,11 +224,12 @@ extension WorkRules {
     }
 }
 
-extension String {
-    /// Whether a domain's name is that of this zone in any region.
-    func hasZone(_ zone: String) -> Bool {
-        guard let slash = firstIndex(of: "/") else { return false }
-        return self[index(after: slash)...] == zone
+extension DomainShare {
+    /// Whether a domain of this name has the part: the zone of the name in any region, or else that of the very name.
+    func means(_ domain: String, of field: Field) -> Bool {
+        if domain == value { return true }
+        guard field == .zone, let slash = domain.firstIndex(of: "/") else { return false }
+        return domain[domain.index(after: slash)...] == value
     }
 }
 

@@ -13,17 +13,22 @@ struct WorkSearch: Sendable {
     let moving: [WorkRules.Condition]
     /// The least score that will do.
     let threshold: Double
+    /// Scores are sums of fractions, so that one that should be what is asked for may be a little less.
+    private static let tolerance = 1e-9
     /// The slots that fit, by their scores, for each domain of the rule whose answers may turn back; nil unless so many
     /// tasks are placed that it pays.
     var queues: [SlotQueue]?
     /// That rule, if there is one.
     var turningRule: Int?
 
-    init(_ template: JobTemplate, member: Int?, waited: Duration, in round: inout PlacementRound) {
+    /// Prepares a search for the place of a unit, and of others that rules do not tell from it.
+    init(
+        _ template: JobTemplate, member: Int?, unit: PendingUnit, waited: Duration, in round: inout PlacementRound
+    ) {
         self.template = template
         demand = member.map { template.members[$0].demand } ?? template.instanceDemand
         needs = round.stock.needs(of: demand)
-        rules = WorkRules(template, waited: waited, in: &round)
+        rules = WorkRules(template, unit: unit, waited: waited, in: &round)
         var eligible = round.usableSlots(for: template)
         var moving: [WorkRules.Condition] = []
         for entry in rules.entries {
@@ -35,7 +40,7 @@ struct WorkSearch: Sendable {
         }
         self.eligible = eligible
         self.moving = moving
-        threshold = template.relaxation.map { $0.threshold(waited) } ?? 0
+        threshold = template.relaxation.map { max(0, $0.threshold(waited) - Self.tolerance) } ?? 0
         rules.refresh()
     }
 
@@ -101,7 +106,7 @@ struct WorkSearch: Sendable {
             if demand.needsDetails, !round.stock.hasDetails(demand, slot, round.roster, round.offers) { continue }
             let score = score(slot, unit, &round)
             guard score >= threshold else { continue }
-            if score >= template.goodEnough ?? 0 { return (slot, score) }
+            if score >= (template.goodEnough ?? 0) - Self.tolerance { return (slot, score) }
             if let best, score <= best.score { continue }
             best = (slot, score)
         }
@@ -118,7 +123,7 @@ struct WorkSearch: Sendable {
             let rule = rules.domainRules[index]
             return rule.allows(round.fields[rule.column].slotDomains[slot])
         case .formerPlace(let expiry):
-            guard let place = round.world.places[unit.instance] else { return true }
+            guard let place = round.world.place(of: template.name, unit.number) else { return true }
             if let expiry, round.now >= place.end + expiry { return true }
             return round.roster.agentIDs[round.roster.slots[slot].agent] == place.agentID
         case .custom(let rule):

@@ -37,7 +37,7 @@ extension PlacementRound {
         case .when(_, let rules):
             return finding(Rule(.all(rules)), slot, unit, &search)
         case .samePlace:
-            let former = world.places[unit.instance]?.agentID.value ?? ""
+            let former = world.place(of: search.template.name, unit.number)?.agentID.value ?? ""
             return Finding(code: .otherPlace, stability: .moving, evidence: "it ran on \(former)")
         case .noMaintenance(within: let time):
             let begin = isMaintained(slot: slot, within: time).map { $0.begin - (world.date ?? 0) } ?? 0

@@ -36,7 +36,7 @@ struct Survey: Sendable {
         fitting = SlotSet(limit: count, filled: true)
         failing = Array(repeating: SlotSet(limit: count), count: Self.levels)
         let member = template.kind == .pod ? nil : unit.members.first
-        search = WorkSearch(template, member: member, waited: waited, in: &round)
+        search = WorkSearch(template, member: member, unit: unit, waited: waited, in: &round)
         if let role = template.role {
             add(.role, SlotSet(limit: count) { round.roster.slots[$0].role ?? "*" == role })
         }

@@ -64,7 +64,7 @@ extension PlacementRound {
         on template: JobTemplate, _ slot: Int, _ unit: PendingUnit, waited: Duration
     ) -> Verdict {
         let member = template.kind == .pod ? nil : unit.members.first
-        var search = WorkSearch(template, member: member, waited: waited, in: &self)
+        var search = WorkSearch(template, member: member, unit: unit, waited: waited, in: &self)
         var parts = search.needs.map { need in
             let free = Scalar(milli: stock.total(need.columns, slot))
             let wanted = Scalar(milli: need.minimum)

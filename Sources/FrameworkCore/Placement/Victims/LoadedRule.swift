@@ -20,11 +20,11 @@ struct LoadedRule: Sendable {
         switch (rule.node, condition) {
         case (.all(let inner), .all(let conditions)):
             return zip(inner, conditions).flatMap { loads($0, $1, rules, round) }
-        case (.share(over: _, let shares), .domain(let index)):
+        case (.share(over: let field, let shares), .domain(let index)):
             let domains = round.fields[rules.domainRules[index].column].domains
             var parts = Array(repeating: -1.0, count: domains.count)
             for share in shares {
-                for (domain, name) in domains.enumerated() where name == share.value || name.hasZone(share.value) {
+                for (domain, name) in domains.enumerated() where share.means(name, of: field) {
                     parts[domain] = share.fraction
                 }
             }

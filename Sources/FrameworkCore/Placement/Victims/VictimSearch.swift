@@ -48,8 +48,10 @@ struct VictimSearch: Sendable {
             seesAllAgents: true)
         let waited = max(.zero, now - (world.waits[template.name] ?? now))
         let kinds = template.kind == .gang ? Array(template.members.indices) : [0]
+        let unit = PendingUnit(number: 0, instance: "", launch: 1, members: [0], taskIDs: [])
         searches = kinds.map { kind in
-            WorkSearch(template, member: template.kind == .pod ? nil : kind, waited: waited, in: &round)
+            WorkSearch(
+                template, member: template.kind == .pod ? nil : kind, unit: unit, waited: waited, in: &round)
         }
         domainRules = LoadedRule.all(in: searches[0].rules, of: round)
         self.round = round

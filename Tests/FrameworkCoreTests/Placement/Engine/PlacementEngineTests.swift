@@ -75,4 +75,59 @@ import Testing
         #expect(group.executor.executorID == "shop-1")
         #expect(plan.places == ["shop-1.log@a1", "shop-1.web@a1"])
     }
+
+    @Test func aMemberOfAPodTakesNoPortThatAnotherNames() throws {
+        let pod = Pod("shop") {
+            Member("log") {
+                CPUs(0.1); Memory(.mebibytes(32)); Shell("true"); Ports(1); Ports(1, in: 31_000...31_002)
+            }
+            Member("web") {
+                CPUs(0.1); Memory(.mebibytes(32)); Shell("true"); Port(31_000); Ports(1)
+            }
+        }
+        let ports: Resources = "cpus:4;mem:4096;disk:100;ports:[31000-31003]"
+        let group = try #require(place(pod, on: [offer("a1", ports)]).launches.first?.groups.first)
+        let taken = try group.tasks.map { try Resources($0.resources).ports.ranges }
+        #expect(taken == [[31_001...31_002], [31_000...31_000, 31_003...31_003]])
+        let first = try group.tasks.map { try #require($0.command?.environment?.variables.first) }
+        #expect(first.map(\.value) == ["31001", "31000"])
+    }
+
+    @Test func portsAreLeftToThoseThatCouldHaveNoOthers() throws {
+        let work = Job("web") {
+            CPUs(0.1); Memory(.mebibytes(32)); Shell("true")
+            Ports(1, in: 31_002...31_004); Ports(1, in: 31_001...31_003)
+        }
+        let plan = place(work, on: [offer("a1", "cpus:4;mem:4096;ports:[31002-31002,31004-31004]")])
+        let variables = plan.launches.first?.tasks.first?.command?.environment?.variables.prefix(2)
+        #expect(variables?.map(\.value) == ["31004", "31002"])
+    }
+
+    @Test func partsOfAnAttributeAreThoseOfItsWholeValues() {
+        let offers = ["a/b", "b"].enumerated().map { offer("a\($0 + 1)", "cpus:9;mem:4096", "path:\($1)") }
+        let work = job("web", 4) { Share(over: .attribute("path"), ["b": 0.25]) }
+        #expect(place(work, on: offers).placed.map(\.agentID.value).sorted() == ["a1", "a1", "a1", "a2"])
+    }
+
+    /// The rule means tasks by their own names, which the work's name does not match.
+    @Test func aTaskThatARuleMeansByItsNameCountsItself() {
+        let offers = (1...2).map { offer("a\($0)", "cpus:19;mem:4096") }
+        let each = place(job("web", 4) { AtMost(1, per: .agent, of: "web-*") }, on: offers)
+        #expect(each.placed.map(\.agentID.value).sorted() == ["a1", "a2"])
+        let some = place(job("web", 12) { AtMost(1, per: .agent, of: "web-1?") }, on: offers)
+        #expect(some.placed.filter { $0.number >= 10 }.map(\.agentID.value).sorted() == ["a1", "a2"])
+        #expect(some.unplaced.map(\.name) == ["web-12"])
+    }
+
+    /// Eight tenths, added up one by one, are a little less than 0.8.
+    @Test func aScoreThatIsJustWhatIsAskedForWillDo() {
+        let work = job {
+            for number in 1...10 { Prefer { Attribute("n\(number)").exists } }
+            Relax(from: 0.8, to: 0.8, over: .seconds(60))
+        }
+        let eight = (1...8).map { "n\($0):1" }.joined(separator: ";")
+        #expect(place(work, on: [offer("a1", "cpus:9;mem:640", eight)]).places == ["web-1@a1"])
+        let seven = (1...7).map { "n\($0):1" }.joined(separator: ";")
+        #expect(place(work, on: [offer("a1", "cpus:9;mem:640", seven)]).places == [])
+    }
 }

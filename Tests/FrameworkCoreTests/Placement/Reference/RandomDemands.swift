@@ -65,8 +65,8 @@ struct RandomDemands {
                 })
         case 1:
             let uses = Self.uses(&generator)
-            let amounts = Self.demands(&generator, anyPort: true)
-            let others = Self.demands(&generator, anyPort: true)
+            let amounts = Self.demands(&generator)
+            let others = Self.demands(&generator)
             work.append(
                 Pod(name, instances: instances) {
                     Parts(parts: lines)
@@ -86,14 +86,16 @@ struct RandomDemands {
         }
     }
 
-    private static func demands(_ generator: inout SeededGenerator, anyPort: Bool = false) -> [JobPart] {
+    private static func demands(_ generator: inout SeededGenerator) -> [JobPart] {
         func pick<Value>(_ values: [Value]) -> Value { values[Int.random(in: 0..<values.count, using: &generator)] }
         var parts = pick([CPUs(0.5), CPUs(2), CPUs(0.5...3)]).parts
         parts += pick([Memory(.mebibytes(32)), Memory(.mebibytes(100))]).parts
         if pick([true, false, false]) { parts += CustomResource("fpga", 1).parts }
         if pick([true, false]) { parts += pick([Ports(1), Ports(2)]).parts }
-        guard !anyPort else { return parts }
-        if pick([true, false]) { parts += Ports(1, in: 31_000...31_011).parts }
+        for range in [31_000...31_011, 31_001...31_002, 31_002...31_010] as [ClosedRange<UInt16>]
+        where pick([true, false, false]) {
+            parts += Ports(pick([1, 1, 2]), in: range).parts
+        }
         if pick([true, false, false]) { parts += Port(pick([31_001, 31_010])).parts }
         return parts
     }

@@ -9,6 +9,8 @@ struct ReferenceJudge {
         let work: String
         let number: Int
         let agentID: AgentID
+        var taskID: TaskID = ""
+        var labels: [TaskSelector.Label] = []
     }
 
     let offers: [Offer]
@@ -20,7 +22,10 @@ struct ReferenceJudge {
         self.offers = offers
         self.world = world
         self.now = now
-        placed = world.tasks.map { Placed(work: $0.value.work, number: $0.value.number, agentID: $0.value.agentID) }
+        placed = world.tasks.map { taskID, task in
+            Placed(
+                work: task.work, number: task.number, agentID: task.agentID, taskID: taskID, labels: task.labels)
+        }
     }
 
     func values(_ field: Field, of agentID: AgentID) -> [WorldAttribute.Value] {
@@ -45,53 +50,41 @@ struct ReferenceJudge {
     }
 
     /// The tasks that a selector means, by the domains that they are in.
-    private func domains(_ field: Field, _ tasks: TaskSelector, of job: Job) -> [String?] {
-        placed.filter { task in
-            switch tasks.kind {
-            case .own: task.work == job.name
-            case .named(let name): TaskSelector.matches(task.work, name) || name == task.work
-            case .labelled: false
-            }
-        }.map { domain(field, of: $0.agentID) }
+    func domains(_ field: Field, _ tasks: TaskSelector, of job: Job) -> [String?] {
+        placed.filter { selects(tasks, $0, job) }.map { domain(field, of: $0.agentID) }
     }
 
-    private func test(_ test: FieldTest, _ agentID: AgentID) -> Bool {
-        let values = values(test.subject.field, of: agentID)
-        guard let first = values.first else { return test.comparison == .missing || test.subject.orMissing }
-        if test.comparison == .exists { return true }
-        if test.comparison == .missing { return false }
-        return (test.subject.anyValue ? values : [first]).contains { value in
-            switch (value, test.comparison) {
-            case (.text(let text), .equals(.text(let other))): text == other
-            case (.text(let text), .differs(.text(let other))): text != other
-            case (.text(let text), .isIn(let list)): list.contains(.text(text))
-            case (.text(let text), .matches(let pattern)): (try? Pattern(pattern))?.matches(text) == true
-            case (.number(let number), .isAtLeast(.number(let other))): number >= other
-            case (.number(let number), .isLess(.number(let other))): number < other
-            default: false
-            }
+    /// Whether a selector means a task, in a rule of some job.
+    func selects(_ tasks: TaskSelector, _ task: Placed, _ job: Job) -> Bool {
+        switch tasks.kind {
+        case .own: task.work == job.name
+        case .named(let name): [task.work, task.taskID.value].contains { TaskSelector.matches($0, name) }
+        case .labelled(let labels): labels.allSatisfy { task.labels.contains($0) }
         }
     }
 
-    /// Whether a rule lets a job's next task go to an agent.
-    func allows(_ rule: Rule, _ job: Job, on agentID: AgentID) -> Bool {
+    /// The task of a job that is to have a place.
+    func candidate(_ job: Job, _ number: Int, on agentID: AgentID) -> Placed {
+        var task = Placed(work: job.name, number: number, agentID: agentID, taskID: TaskID("\(job.name)-\(number)"))
+        for part in job.parts { if case .label(let label) = part.content { task.labels.append(label) } }
+        return task
+    }
+
+    /// Whether a rule lets a job's task of this number go to an agent next.
+    func allows(_ rule: Rule, _ job: Job, number: Int = 1, on agentID: AgentID) -> Bool {
         switch rule.node {
         case .test(let test): return self.test(test, agentID)
-        case .all(let rules): return rules.allSatisfy { allows($0, job, on: agentID) }
-        case .any(let rules): return rules.contains { allows($0, job, on: agentID) }
-        case .none(let rules): return !rules.contains { allows($0, job, on: agentID) }
+        case .all(let rules): return rules.allSatisfy { allows($0, job, number: number, on: agentID) }
+        case .any(let rules): return rules.contains { allows($0, job, number: number, on: agentID) }
+        case .none(let rules): return !rules.contains { allows($0, job, number: number, on: agentID) }
         case .when(let first, let rest):
-            return !allows(first, job, on: agentID) || rest.allSatisfy { allows($0, job, on: agentID) }
+            return !allows(first, job, number: number, on: agentID)
+                || rest.allSatisfy { allows($0, job, number: number, on: agentID) }
         case .atMost(let limit, per: let field, of: let tasks):
             guard let own = domain(field, of: agentID) else { return false }
             let count = domains(field, tasks, of: job).count { $0 == own }
-            let isOwn =
-                switch tasks.kind {
-                case .own: true
-                case .named(let name): TaskSelector.matches(job.name, name)
-                case .labelled: false
-                }
-            return count + (isOwn ? 1 : 0) <= limit
+            let countsItself = selects(tasks, candidate(job, number, on: agentID), job)
+            return count + (countsItself ? 1 : 0) <= limit
         case .together(within: let field, of: let tasks):
             guard let own = domain(field, of: agentID) else { return false }
             let others = domains(field, tasks, of: job).compactMap { $0 }
@@ -99,10 +92,7 @@ struct ReferenceJudge {
         case .spread(let spread):
             guard let own = domain(spread.field, of: agentID) else { return false }
             let taken = domains(spread.field, spread.tasks, of: job)
-            let eligible = eligibleDomains(spread.field, job)
-            var least = eligible.map { name in taken.count { $0 == name } }.min() ?? 0
-            if let domains = spread.domains, eligible.count < domains { least = 0 }
-            return taken.count { $0 == own } + 1 - least <= spread.maxSkew
+            return taken.count { $0 == own } + 1 - least(spread, job) <= spread.maxSkew
         case .minDomains(let wanted, of: let field):
             guard let own = domain(field, of: agentID) else { return false }
             let taken = domains(field, .own, of: job)
@@ -115,8 +105,16 @@ struct ReferenceJudge {
         case .apart(let tasks, within: let field):
             guard let own = domain(field, of: agentID) else { return false }
             return !domains(field, tasks, of: job).contains(own)
-        default: return true
+        default: return allowsByAgent(rule, job, number: number, on: agentID)
         }
+    }
+
+    /// The least that any domain has of the tasks that are to be spread.
+    func least(_ spread: SpreadRule, _ job: Job) -> Int {
+        let eligible = eligibleDomains(spread.field, job)
+        if let domains = spread.domains, eligible.count < domains { return 0 }
+        let taken = domains(spread.field, spread.tasks, of: job)
+        return eligible.map { name in taken.count { $0 == name } }.min() ?? 0
     }
 
     private func eligibleDomains(_ field: Field, _ job: Job) -> [String] {
@@ -126,8 +124,11 @@ struct ReferenceJudge {
         for agentID in agents {
             guard let name = domain(field, of: agentID), !names.contains(name) else { continue }
             let passes = job.parts.allSatisfy { part in
-                guard case .rule(let rule) = part.content, case .test = rule.node else { return true }
-                return allows(rule, job, on: agentID)
+                guard case .rule(let rule) = part.content else { return true }
+                switch rule.node {
+                case .test, .dedicated: return allows(rule, job, on: agentID)
+                default: return true
+                }
             }
             guard passes, let demand = try? JobTemplate(job).instanceDemand else { continue }
             let holds = demand.amounts.allSatisfy { amount in
@@ -144,11 +145,19 @@ struct ReferenceJudge {
         return names
     }
 
-    /// Whether all rules of a job let its next task go to an agent.
-    func allows(_ job: Job, on agentID: AgentID) -> Bool {
-        job.parts.allSatisfy { part in
-            guard case .rule(let rule) = part.content else { return true }
-            return allows(rule, job, on: agentID)
+    /// Whether all rules of a job that bind let its task of this number go to an agent next.
+    func allows(_ job: Job, number: Int = 1, on agentID: AgentID) -> Bool {
+        guard world.agents[agentID]?.isFrozen != true else { return false }
+        return job.parts.allSatisfy { part in
+            guard case .rule(let rule) = part.content, !isDropped(rule, job) else { return true }
+            return allows(rule, job, number: number, on: agentID)
         }
     }
+
+    /// Whether a rule of a job no longer binds.
+    func isDropped(_ rule: Rule, _ job: Job) -> Bool {
+        rule.dropDelay.map { waited(job) >= $0 } ?? false
+    }
+
+    func waited(_ job: Job) -> Duration { world.waits[job.name].map { now - $0 } ?? .zero }
 }
