@@ -46,9 +46,10 @@ extension World {
         agents[offer.agentID] = agent
     }
 
-    /// Notes what is being launched, and since when the rest waits.
+    /// Notes what is being launched and what is being ended, and since when the rest waits.
     public mutating func note(_ plan: Plan, at now: Instant) {
         for placed in plan.placed { note(placed) }
+        for victim in plan.victims where tasks[victim.taskID] != nil { endings[victim.taskID] = victim.work }
         for unplaced in plan.unplaced where waits[unplaced.work] == nil { waits[unplaced.work] = now }
         var waiting = Table<String, Bool>()
         for unplaced in plan.unplaced { waiting[unplaced.work] = true }
@@ -75,7 +76,7 @@ extension World {
     /// Notes what has become of a task: one that has ended no longer counts.
     public mutating func note(_ status: TaskStatus, at now: Instant) {
         guard status.state.isTerminal, let task = tasks[status.taskID] else { return }
-        tasks.removeValue(forKey: status.taskID)
+        remove(task: status.taskID)
         places["\(task.work)-\(task.number)"] = FormerPlace(agentID: task.agentID, end: now)
         guard status.state == .failed else { return }
         agents.update(task.agentID) { agent -> Void in
@@ -106,6 +107,7 @@ extension World {
     /// Forgets a task.
     public mutating func remove(task taskID: TaskID) {
         tasks.removeValue(forKey: taskID)
+        endings.removeValue(forKey: taskID)
     }
 
     /// Forgets an agent that has left the cluster; its tasks go on counting until their updates come.

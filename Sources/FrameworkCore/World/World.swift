@@ -23,6 +23,8 @@ public struct World: Sendable, Equatable {
     package var waits: SortedMap<String, Instant> = [:]
     /// How often each instance was launched, by its name.
     package var launches: SortedMap<String, Int> = [:]
+    /// The tasks that are to end to make room, and the work that they make room for.
+    package var endings: SortedMap<TaskID, String> = [:]
     /// Since when gangs hold offers, by their names.
     package var holds: SortedMap<String, Instant> = [:]
     /// The wall-clock time, by which maintenance is planned.

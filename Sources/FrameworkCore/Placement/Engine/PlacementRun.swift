@@ -88,7 +88,7 @@ struct PlacementRun: Sendable {
             let rest = placeMost(index, waited)
             guard !rest.isEmpty else { return }
             unplaced.append(Leftover(request: index, units: rest, waited: waited, isFinal: false))
-            preempt(index, rest.count, waited)
+            victims += preemption(index, rest, waited, in: round)?.victims ?? []
         }
     }
 
@@ -140,14 +140,20 @@ struct PlacementRun: Sendable {
         }
         unplaced.append(
             Leftover(request: index, units: request.units, waited: waited, isFinal: false, reached: reached))
-        preempt(index, rest.count, waited)
+        // All of a gang has room then, or nothing ends for it.
+        if let preemption = preemption(index, rest, waited, in: trial), preemption.count == rest.count {
+            victims += preemption.victims
+        }
     }
 
     /// Chooses tasks of lower priority whose end would make room for units that found none.
-    private mutating func preempt(_ index: Int, _ count: Int, _ waited: Duration) {
-        guard let limit = requests[index].template.preemptedPriority else { return }
-        victims += round.victims(
-            of: requests[index].template, below: limit, count: count, sparing: victims.map(\.taskID), waited: waited)
+    private func preemption(
+        _ index: Int, _ rest: [PendingUnit], _ waited: Duration, in round: PlacementRound
+    ) -> Preemption? {
+        let template = requests[index].template
+        guard let limit = template.preemptedPriority else { return nil }
+        var round = round
+        return Preemption(for: rest, of: template, below: limit, beside: victims, waited: waited, in: &round)
     }
 
     private mutating func writePlan() -> Plan {

@@ -4,7 +4,7 @@ import MesosWire
 
 extension World: Codable {
     private enum Key: String, CodingKey {
-        case agents, tasks, places, waits, launches, holds, date
+        case agents, tasks, places, waits, launches, endings, holds, date
     }
 
     /// Reads a world that was stored.
@@ -14,6 +14,7 @@ extension World: Codable {
         try container.read(.tasks, into: &tasks) { TaskID($0) }
         try container.read(.places, into: &places) { $0 }
         try container.read(.launches, into: &launches) { $0 }
+        try container.read(.endings, into: &endings) { TaskID($0) }
         var times: SortedMap<String, Int64> = [:]
         try container.read(.waits, into: &times) { $0 }
         for (work, time) in times { waits[work] = Instant(nanoseconds: time) }
@@ -32,6 +33,7 @@ extension World: Codable {
         try container.write(places.map { ($0.key, $0.value) }, forKey: .places)
         try container.write(waits.map { ($0.key, $0.value.nanoseconds) }, forKey: .waits)
         try container.write(launches.map { ($0.key, $0.value) }, forKey: .launches)
+        try container.write(endings.map { ($0.key.value, $0.value) }, forKey: .endings)
         try container.write(holds.map { ($0.key, $0.value.nanoseconds) }, forKey: .holds)
         try container.encodeIfPresent(date, forKey: .date)
     }
