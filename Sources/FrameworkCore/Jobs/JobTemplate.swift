@@ -132,7 +132,8 @@ package struct JobTemplate: Sendable, Equatable {
         let described = own.compactMap { content -> Member? in
             if case .member(let member) = content { member } else { nil }
         }
-        if kind != .pod, let overhead = own.first(where: { if case .overhead = $0 { true } else { false } }) {
+        let lines = own + described.flatMap { $0.description.map(\.content) }
+        if kind != .pod, let overhead = lines.first(where: { if case .overhead = $0 { true } else { false } }) {
             throw bad(overhead.text, "only a pod has an executor of its own: leave it out")
         }
         guard !described.isEmpty else {

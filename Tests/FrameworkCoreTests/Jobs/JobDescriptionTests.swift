@@ -181,6 +181,13 @@ import Testing
                     }
                 }, "job 'mpi'"
             ),
+            (
+                Gang("mpi") {
+                    Member("rank", count: 2) {
+                        Small(); Shell("true"); overhead
+                    }
+                }, "job 'mpi'"
+            ),
         ]
         for (work, name) in table {
             let error = #expect(throws: JobError.self) { try work.validate() }

@@ -69,9 +69,9 @@ extension PlacementRound {
     }
 
     /// The domains in which some agent could ever hold a task of the work and passes its tests.
-    mutating func eligibleDomains(_ column: Int, for template: JobTemplate) -> [Bool] {
+    mutating func eligibleDomains(_ column: Int, for template: JobTemplate, _ waited: Duration) -> [Bool] {
         var agents = SlotSet(limit: roster.agentIDs.count, filled: true)
-        for rule in template.rules {
+        for rule in template.rules where rule.dropDelay.map({ waited < $0 }) ?? true {
             switch rule.node {
             case .test(let test): agents.formIntersection(fields.agentsPassing(test))
             case .dedicated(let purpose, required: let isRequired):

@@ -48,12 +48,14 @@ struct WorkRules: Sendable {
     private(set) var weight = 0.0
     private let ownWork: String
     private let template: JobTemplate
+    private let waited: Duration
     /// The task that is to be placed, or one like it.
     private let task: LocatedTask
 
     init(_ template: JobTemplate, unit: PendingUnit, waited: Duration, in round: inout PlacementRound) {
         ownWork = template.name
         self.template = template
+        self.waited = waited
         task = LocatedTask(taskIDs: unit.taskIDs, work: template.name, labels: template.labels, agent: -1)
         for rule in template.rules {
             if let delay = rule.dropDelay, waited >= delay {
@@ -199,7 +201,7 @@ extension WorkRules {
         _ spread: SpreadRule, _ template: JobTemplate, _ round: inout PlacementRound
     ) -> Condition {
         let column = round.fields.position(of: spread.field)
-        let eligible = round.eligibleDomains(column, for: template)
+        let eligible = round.eligibleDomains(column, for: template, waited)
         let count = eligible.count { $0 }
         return domain(
             .spread(maxSkew: spread.maxSkew), spread.field, spread.tasks, template, &round, eligible: eligible,

@@ -130,4 +130,23 @@ import Testing
         let seven = (1...7).map { "n\($0):1" }.joined(separator: ";")
         #expect(place(work, on: [offer("a1", "cpus:9;mem:640", seven)]).places == [])
     }
+
+    /// Zones that only a rule excludes which binds no longer count from then on.
+    @Test func spreadCountsTheDomainsThatRulesAllowNow() throws {
+        let web = job("web", 3) {
+            (Attribute("os") == "linux").drop(after: .seconds(60))
+            Spread(over: .zone, maxSkew: 1)
+        }
+        let offers = [
+            offer("a1", "cpus:8;mem:4096", "os:linux", zone: "a"), offer("b1", "cpus:8;mem:4096", "os:bsd", zone: "b"),
+        ]
+        var world = World()
+        let first = PlacementEngine().place([web], on: offers, world: world, now: .zero)
+        #expect(Set(first.placed.map(\.agentID)) == ["a1"])
+        #expect(first.placed.count == 3)
+        world.note(PlacementEngine().place([web], on: [], now: .zero), at: .zero)
+        let later = PlacementEngine().place([web], on: offers, world: world, now: .zero + .seconds(60))
+        #expect(later.placed.map(\.agentID).filter { $0 == "b1" }.count >= 1)
+        #expect(later.placed.count == 3)
+    }
 }

@@ -126,7 +126,7 @@ struct ReferenceJudge {
             let passes = job.parts.allSatisfy { part in
                 guard case .rule(let rule) = part.content else { return true }
                 switch rule.node {
-                case .test, .dedicated: return allows(rule, job, on: agentID)
+                case .test, .dedicated: return isDropped(rule, job) || allows(rule, job, on: agentID)
                 default: return true
                 }
             }
