@@ -24,6 +24,42 @@ import Testing
         #expect(report.sentence.contains("Attribute(\"gpu\").exists"))
     }
 
+    @Test("kubernetes#52166: reasons are for people only")
+    func reasonsHaveCodesThatStay() throws {
+        let plan = place(job { Attribute("os").exists.named("known system") }, job("big", cpus: 9) {}, on: two)
+        #expect(
+            plan.report(of: "big")?.exclusions.map { "\($0.code.rawValue) \($0.resource ?? "")" } == [
+                "lacks-resource cpus"
+            ])
+        let gpu = try #require(place(job { Attribute("gpu").exists }, on: two).report(of: "web")?.exclusions.first)
+        #expect("\(gpu.code.rawValue) \(gpu.stability.rawValue) \(gpu.examples)" == "field-missing fixed [a1, a2]")
+        #expect(
+            ExclusionCode.allCases.map(\.rawValue) == [
+                "other-role", "held", "frozen", "lacks-resource", "lacks-detail", "field-missing",
+                "field-of-other-kind",
+                "field-differs", "domain-full", "domain-ahead", "too-few-domains", "share-full", "apart-from-others",
+                "near-others", "other-place", "maintenance", "draining", "failures", "custom", "combination",
+                "low-score",
+            ])
+    }
+
+    @Test("Fenzo#90: rules do not see reservations")
+    func whatIsReservedIsSeen() {
+        var reserved = two[1]
+        for index in reserved.resources.indices {
+            reserved.resources[index].reservations = [V1.Resource.ReservationInfo(role: "web", type: .static)]
+        }
+        let work = Job("web", instances: 3) {
+            CPUs(1); Memory(.mebibytes(64)); Shell("true"); Reserved(role: "web"); Distinct(.agent)
+        }
+        let plan = place(work, on: [two[0], reserved])
+        #expect(plan.places == ["web-1@a2"])
+        #expect(
+            plan.report(of: "web")?.sentence
+                == "of 2 offers, 1 lacks cpus (want 1, best has 0), 1 excluded by Distinct(agent) (a2 has 1); a2 comes "
+                + "nearest, but fails Distinct(agent) (a2 has 1)")
+    }
+
     @Test("marathon#1633, marathon#2925, marathon#3950: GROUP_BY is random")
     func tasksAreSpreadOverAgentsThatAreKnownAndNotOffered() {
         var world = World()
@@ -63,6 +99,39 @@ import Testing
         }
         #expect(later(59).placed == [])
         #expect(later(60).placed.count == 1)
+    }
+
+    @Test("marathon#2637: what is asked for never falls")
+    func theScoreThatIsAskedForFallsWithTime() {
+        var world = World()
+        let work = job {
+            Prefer { Attribute("ssd").exists }; Prefer { Attribute("os") == "linux" }
+            Relax(from: 1, to: 0, over: .seconds(60))
+        }
+        world.note(place(work, on: two, world: world), at: .zero)
+        func later(_ seconds: Int64) -> Plan {
+            PlacementEngine().place([work], on: two, world: world, now: .zero + .seconds(seconds), seed: 0)
+        }
+        #expect(later(0).report(of: "web")?.exclusions.map(\.code) == [.lowScore])
+        #expect(later(29).places == [])
+        #expect(later(30).places == ["web-1@a1"])
+    }
+
+    @Test("marathon#2637: other tasks keep their places, whatever waits")
+    func whatWaitsMayTakeThePlaceOfOthers() {
+        var world = World()
+        world.note(two)
+        world.note(place(job("batch", 2, cpus: 2) {}, on: two), at: .zero)
+        let full = [offer("a1", "mem:4032", "os:linux"), offer("a2", "mem:4032")]
+        let work = job(cpus: 2) {
+            Attribute("os") == "linux"; Priority(2); Preempts(lowerThan: 1)
+        }
+        let plan = place(work, on: full, world: world)
+        #expect(plan.placed == [])
+        #expect(plan.victims.map(\.agentID) == ["a1"])
+        world.note(plan, at: .zero)
+        for victim in plan.victims { world.note(TaskStatus(taskID: victim.taskID, state: .killed), at: .zero) }
+        #expect(place(work, on: [offer("a1", "cpus:2;mem:4096", "os:linux")], world: world).places == ["web-1@a1"])
     }
 
     @Test("marathon#4110: what is stuck blocks everything")

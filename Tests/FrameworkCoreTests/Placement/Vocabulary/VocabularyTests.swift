@@ -60,12 +60,19 @@ import Testing
         Case(on: ["a4"], "Nomad: attribute is not set") { Attribute("os").missing },
         Case(on: ["a1", "a2", "a3"], "Kubernetes: Exists") { Attribute("cores").exists },
         Case(on: ["a4"], "Kubernetes: DoesNotExist") { Zone.missing },
+        Case(on: ["a3"], "Marathon, Fenzo, dcos-commons, Aurora, Spark: without the attribute, refused") {
+            Attribute("os").isIn("windows", "macos")
+        },
+        Case(on: ["a1", "a2", "a3"], "Marathon: @region") { Region().matches("r.*") },
+        Case(on: ["a1", "a2"], "Marathon: @zone") { Zone() == "a" },
+        Case(on: ["a2"], "Marathon: @hostname") { Hostname() == "a2.local" },
         Case(on: ["a4"], "Spark: k:") { Attribute("dedicated").exists },
         Case(on: ["a1", "a2"], "Marathon: LIKE") { Attribute("os").matches("lin.*") },
         Case(on: ["a3", "a4"], "Marathon: UNLIKE") { Not(Attribute("os").matches("lin.*")) },
         Case(on: [], "Marathon: LIKE matches the whole value") { Attribute("os").matches("lin") },
         Case(on: ["a2", "a3"], "dcos-commons: RegexMatcher") { Hostname.matches("a[23]\\..*") },
         Case(on: ["a1", "a2"], "Nomad: regexp of a part") { Attribute("os").matches(".*nu.*") },
+        Case(on: ["a2", "a3"], "Nomad: >") { Attribute("cores") > 4 },
         Case(on: ["a1"], "Nomad: <") { Attribute("cores") < 8 },
         Case(on: ["a2"], "Nomad: version") { Attribute("kernel").version >= "5.10" },
         Case(on: ["a1"], "Nomad: semver") { Attribute("kernel").version < "5.10.0-rc1" },
@@ -82,6 +89,12 @@ import Testing
     static let logic = [
         Case(on: ["a1"], "Marathon: all constraints hold") {
             Attribute("os") == "linux"; Attribute("cores") < 8
+        },
+        Case(on: ["a1"], "Fenzo, Nomad, Aurora: all constraints hold") {
+            Zone() == "a"; Attribute("cores") < 8
+        },
+        Case(on: ["a1", "a2"], "Spark: all constraints hold") {
+            Attribute("os").isIn("linux", "windows"); Attribute("rack").isIn("r1"); Attribute("cores") >= 4
         },
         Case(on: ["a1"], "dcos-commons: AndRule") {
             AllOf {
