@@ -20,7 +20,10 @@ extension JobMachine {
         if !plan.isEmpty { turn.emit(.accept(plan)) }
         for placed in plan.placed { note(placed, on: hostnames[placed.agentID]) }
         for victim in plan.victims {
-            if let place = tasks[victim.taskID] { instances[place.instance].isPreempted = true }
+            guard let place = tasks[victim.taskID] else { continue }
+            instances[place.instance].isPreempted = true
+            // The tasks of a pod end together.
+            if instances[place.instance].taskIDs.count > 1 { kill(place.instance, in: &turn) }
         }
         for report in plan.reports where report.expired != nil { giveUp(report, in: &turn) }
         // While tasks run, those that wait have reason to; and what was said once is not said again.

@@ -103,4 +103,36 @@ import Testing
         #expect(later.apply(update("shop-1.web", .finished)).last == .finish)
         #expect(later.machine.outcome.isSuccess)
     }
+
+    @Test func aPodThatMakesRoomEndsAsAWholeAndWaitsAgain() throws {
+        var bench = MachineBench(
+            try JobMachine([
+                Pod("batch") {
+                    Member("a") {
+                        CPUs(1)
+                        Memory(.mebibytes(64))
+                        Shell("a")
+                    }
+                    Member("b") {
+                        CPUs(1)
+                        Memory(.mebibytes(64))
+                        Shell("b")
+                    }
+                },
+                Job("web") {
+                    CPUs(3)
+                    Memory(.mebibytes(64))
+                    Shell("web")
+                    Priority(5)
+                    Preempts(lowerThan: 5)
+                },
+            ]))
+        bench.apply(.offered([offer("a1", "cpus:2.5;mem:1024;disk:1024")]))
+        let decisions = bench.apply(.offered([offer("a1", "cpus:2;mem:512;disk:512", id: "O2")]))
+        #expect(JobTexts.summary(decisions).filter { $0.hasPrefix("kill") } == ["kill batch-1.a", "kill batch-1.b"])
+        bench.apply(update("batch-1.a", .killed))
+        bench.apply(update("batch-1.b", .killed))
+        #expect(bench.machine.snapshot.jobs[0].count(.waiting) == 1)
+        #expect(bench.machine.outcome.failed == 0)
+    }
 }
