@@ -193,8 +193,8 @@ import Testing
             let error = #expect(throws: JobError.self) { try work.validate() }
             #expect(
                 error?.description
-                    == "\(name) has Overhead(cpus: 0.2, memory: .mebibytes(64.0)), but only a pod has an executor of its own: leave "
-                    + "it out")
+                    == "\(name) has Overhead(cpus: 0.2, memory: .mebibytes(64.0)), but only a pod has an "
+                    + "executor of its own: leave it out")
         }
     }
 

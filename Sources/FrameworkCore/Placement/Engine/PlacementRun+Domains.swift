@@ -9,8 +9,8 @@ extension PlacementRun {
     /// So many domains are tried for work whose tasks all go into one.
     private static let mostDomains = 8
 
-    /// Places the units of a request on a copy of the round. If its tasks all go into one domain, and where the first of
-    /// them is best not all have a place, other domains are tried; the one where most have a place is taken.
+    /// Places the units of a request on a copy of the round. If its tasks all go into one domain, and where the first
+    /// of them is best not all have a place, other domains are tried; the one where most have a place is taken.
     func trial(_ index: Int, _ waited: Duration) -> Trial {
         let request = requests[index]
         var copy = round
@@ -32,8 +32,8 @@ extension PlacementRun {
         return best
     }
 
-    /// The slots of each domain that the work could be in, those with most room first; nil if it is bound to none, or to
-    /// that of tasks that run.
+    /// The slots of each domain that the work could be in, those with most room first; nil if it is bound to none, or
+    /// to that of tasks that run.
     private func domains(for template: JobTemplate, _ waited: Duration) -> [SlotSet]? {
         guard let field = template.commonField(waited) else { return nil }
         var copy = round

@@ -7,8 +7,8 @@ import Testing
 /// More resources never take away a place: of all that changes from offer to offer they change what fits, and nothing
 /// that rules say.
 @Suite struct MoreResourcesTests {
-    /// Rules that spread are left out, since a domain that can hold the task only now is one more to spread over, and so
-    /// are scores that are asked for, since a place may be worse with more that is free.
+    /// Rules that spread are left out, since a domain that can hold the task only now is one more to spread over, and
+    /// so are scores that are asked for, since a place may be worse with more that is free.
     @Test func anAgentThatPassesDoesWithMore() throws {
         var (kept, won) = (0, 0)
         for seed in UInt64(0)..<1_500 {

@@ -45,7 +45,14 @@ struct RandomWorld {
                 duration: pick([nil, V1.DurationInfo(nanoseconds: pick([10, 60, 100]) * 1_000_000_000)]))
         }
         if pick([true, true, false]) { world.note([agent]) }
-        if pick([true, true, true, false]) { offers.append(agent) }
+        if pick([true, true, true, false]) {
+            offers.append(agent)
+            if pick([true, false, false, false]) {
+                agent.id = OfferID("P-a\(number)")
+                agent.resources = Resources(cpus: Scalar(pick([0.5, 1])), mem: 64).wireValue
+                offers.append(agent)
+            }
+        }
         if pick([true, false, false, false]) { world.drain(agent.agentID) }
         if pick([true, false, false, false, false, false]) { world.freeze(agent.agentID) }
         for failure in 0..<pick([0, 0, 1, 2, 3]) {

@@ -11,7 +11,7 @@ struct ReferenceScores {
 
     init(_ offers: [Offer]) {
         var free: [AgentID: Resources] = [:]
-        for offer in offers { free[offer.agentID] = offer.resourcesValue }
+        for offer in offers { free[offer.agentID, default: Resources()] += offer.resourcesValue }
         self.free = free
         var most: [String: Scalar] = [:]
         for name in ["cpus", "mem", "disk"] { most[name] = free.values.map { $0.scalar(name) }.max() }
