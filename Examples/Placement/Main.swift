@@ -30,7 +30,17 @@ import MesosKit
     }
 
     private static func bytes(at path: String) throws -> [UInt8] {
-        Array(try Data(contentsOf: URL(fileURLWithPath: path)))
+        do {
+            return Array(try Data(contentsOf: URL(fileURLWithPath: path)))
+        } catch {
+            throw Unreadable(path: path, reason: error.localizedDescription)
+        }
+    }
+
+    struct Unreadable: Error, CustomStringConvertible {
+        let path: String
+        let reason: String
+        var description: String { "\(path) cannot be read: \(reason)" }
     }
 
     /// Reads the event of a file.
