@@ -53,17 +53,19 @@ extension JobMachine {
     }
 
     private mutating func restore(_ saved: [JobState.Instance], of job: Int) {
-        let count = jobs[job].describedCount + (jobs[job].replacement?.spare == nil ? 0 : 1)
+        var byNumber = Table<Int, JobState.Instance>()
+        for instance in saved { byNumber[instance.number] = instance }
+        let spare = jobs[job].replacement?.spare.flatMap { byNumber[$0]?.isWanted == true ? $0 : nil }
+        jobs[job].replacement?.spare = spare
         // Those stay that were wanted and are there; those with the highest numbers go.
-        let order = saved.sorted {
+        let order = saved.filter { $0.number != spare }.sorted {
             ($0.isWanted ? 0 : 1, $0.stage.isThere ? 0 : 1, $0.number)
                 < ($1.isWanted ? 0 : 1, $1.stage.isThere ? 0 : 1, $1.number)
         }
         var isWanted = Table<Int, Bool>()
-        for instance in order.prefix(count) { isWanted[instance.number] = true }
-        var missing = count - isWanted.count
-        var byNumber = Table<Int, JobState.Instance>()
-        for instance in saved { byNumber[instance.number] = instance }
+        for instance in order.prefix(jobs[job].describedCount) { isWanted[instance.number] = true }
+        var missing = jobs[job].describedCount - isWanted.count
+        if let spare { isWanted[spare] = true }
         var number = 0
         let last = saved.map(\.number).max() ?? 0
         while number < last || missing > 0 {
@@ -106,10 +108,11 @@ extension JobMachine {
         instances[index].attempt = saved.attempt
         instances[index].revision = saved.revision
         switch saved.stage {
-        case .alive: restoreTasks(of: index, saved)
+        case .alive where saved.tasks.isEmpty || saved.tasks.contains { $0.stage == .alive }:
+            restoreTasks(of: index, saved)
         case .finished where isWanted && jobs[job].restart != .always: instances.set(index, .finished)
         case .failed where isWanted && jobs[job].restart != .always: instances.set(index, .failed)
-        case .waiting, .removed, .finished, .failed:
+        case .waiting, .alive, .removed, .finished, .failed:
             // Its task has ended: the next one has another name.
             if saved.agentID != nil { instances[index].attempt += 1 }
             guard isWanted else { return }

@@ -138,7 +138,8 @@ import Testing
         private var isCalm: Bool {
             killed.isEmpty && unreachable.isEmpty
                 && bench.machine.snapshot.jobs.allSatisfy { job in
-                    !job.isBeingReplaced && job.count(.running) + job.count(.finished) == job.wanted
+                    !job.isBeingReplaced
+                        && job.count(.running) + job.count(.finished) + job.count(.failed) == job.wanted
                 }
         }
 
@@ -200,13 +201,55 @@ import Testing
         cluster.apply(.registered("F", masterVersion: "1.11.0"))
         for _ in 0..<120 { try cluster.step(web) }
         cluster.calmDown()
+        try expectCalm(cluster)
+    }
+
+    /// A state that a former run of the program has saved may be old, or be somebody's invention.
+    @Test(arguments: 0..<100) func allIsWellWhateverWasSaved(_ seed: UInt64) throws {
+        var cluster = try Cluster([web(0), gang, pod], seed: seed)
+        cluster.bench.machine.restore(Self.state(seed))
+        cluster.apply(.registered("F", masterVersion: "1.11.0"))
+        cluster.answerQuestions()
+        cluster.calmDown()
+        try expectCalm(cluster, mayHaveFailed: true)
+    }
+
+    private static func state(_ seed: UInt64) -> JobState {
+        var random = SeededGenerator(seed: seed)
+        func pick(_ limit: Int) -> Int { Int(random.next(upperBound: UInt64(limit))) }
+        let stages: [JobState.Stage] = [.waiting, .alive, .finished, .failed, .removed]
+        var state = JobState(frameworkID: "F")
+        for job in ["web", "mpi", "shop", "gone"] {
+            if pick(2) == 0 {
+                state.jobs.append(
+                    JobState.Job(
+                        name: job, revision: 1 + pick(3), available: pick(2) == 0 ? nil : pick(5),
+                        spare: pick(2) == 0 ? nil : 1 + pick(9)))
+            }
+            for _ in 0..<pick(8) {
+                let number = 1 + pick(7)
+                let names = job == "shop" ? ["a", "b"].prefix(pick(3)) : []
+                state.instances.append(
+                    JobState.Instance(
+                        job: job, number: number, attempt: 1 + pick(3), revision: 1 + pick(3),
+                        stage: stages[pick(stages.count)], hasRun: pick(2) == 0, isWanted: pick(3) > 0,
+                        isLeaving: pick(4) == 0, agentID: pick(2) == 0 ? nil : "a1", hostname: nil,
+                        tasks: names.map { name in
+                            JobState.Task(taskID: TaskID("shop-\(number).\(name)"), stage: stages[1 + pick(3)])
+                        }))
+            }
+        }
+        return state
+    }
+
+    private func expectCalm(_ cluster: Cluster, mayHaveFailed: Bool = false) throws {
         #expect(cluster.problems == [])
         #expect(cluster.bench.machine.state == (try JobState(bytes: cluster.bench.machine.state.bytes)))
         let snapshot = cluster.bench.machine.snapshot
         for job in snapshot.jobs {
             #expect(!job.isBeingReplaced, "\(job.name)")
             let states = job.instances.map(\.state)
-            let there = states.filter { $0 == .running || $0 == .finished }.count
+            let there = states.filter { $0 == .running || $0 == .finished || mayHaveFailed && $0 == .failed }.count
             #expect(there == job.wanted, "\(job.name): \(states)")
             #expect(job.instances.allSatisfy { !$0.isOutdated })
         }
