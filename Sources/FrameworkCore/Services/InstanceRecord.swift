@@ -16,7 +16,6 @@ struct InstanceRecord: Sendable {
         case removed
 
         var isLive: Bool { self == .launched || self == .running || self == .unreachable }
-        var isWaiting: Bool { self == .delayed || self == .pending || self == .gathering }
         var isEnded: Bool { self == .finished || self == .failed }
     }
 

@@ -2,8 +2,11 @@ package import MesosWire
 
 /// What can happen to jobs that run.
 package enum JobInput: Sendable, Equatable {
-    /// The framework is connected for the first time in this run of the program, to a master of a version.
-    case registered(FrameworkID, masterVersion: String? = nil)
+    /// The framework is connected for the first time in this run of the program, to a master of a version; with what
+    /// the program says of it and of the offers that it wants.
+    case registered(
+        FrameworkID, masterVersion: String? = nil, framework: FrameworkInfo? = nil,
+        offerConstraints: V1.Scheduler.OfferConstraints? = nil)
     /// These tasks were not launched, since the state could not be saved.
     case withheld([TaskID])
     /// The connection is lost: all offers are void.

@@ -9,13 +9,12 @@ extension JobMachine {
         for offer in offers { hostnames[offer.agentID] = offer.hostname }
         world.note(offers)
         world.note(date: turn.date.nanoseconds)
-        let plan = PlacementEngine().place(requests(), on: offers, world: world, now: turn.now, seed: 0)
+        let engine = PlacementEngine()
+        let plan = engine.place(requests(), on: offers, world: world, now: turn.now, seed: 0)
         world.note(plan, at: turn.now)
         seenOffers.note(offers, used: plan)
         control.noteChange()
-        if plan.refusals.contains(where: { $0.duration == PlacementEngine().fixedRefusal }) {
-            control.noteLongRefusals()
-        }
+        if plan.refusals.contains(where: { $0.duration == engine.fixedRefusal }) { control.noteLongRefusals() }
         keep(plan.holds, of: offers)
         if !plan.isEmpty { turn.emit(.accept(plan)) }
         for placed in plan.placed { note(placed, on: hostnames[placed.agentID]) }

@@ -16,11 +16,9 @@ extension JobMachine {
         for index in jobs[job].members where !instances[index].state.isLive {
             instances[index].revision = jobs[job].revision
         }
-        let isUnderWay = replacing.contains(job)
-        if isNew || isUnderWay {
-            jobs[job].replacement = RunningJob.Replacement(
-                available: available, spare: jobs[job].replacement?.spare)
-            if !isUnderWay { replacing.append(job) }
+        let former = jobs[job].replacement
+        if isNew || former != nil {
+            jobs[job].replacement = RunningJob.Replacement(available: available, spare: former?.spare)
         }
         scale(template.name, to: template.instances, in: &turn)
         control.noteNewWork()
@@ -37,9 +35,7 @@ extension JobMachine {
             if position >= count {
                 if instances[index].isWanted { remove(index, in: &turn) }
             } else if !instances[index].isWanted {
-                instances[index].isWanted = true
-                jobs[job].wanted += 1
-                wantedCount += 1
+                setWanted(index, true)
                 if !instances[index].state.isLive { instances.set(index, .gathering) }
             } else if instances[index].state.isEnded {
                 instances.set(index, .gathering)
@@ -60,7 +56,7 @@ extension JobMachine {
             if instances[index].revision != revision, instances[index].state.isLive { outdated.append(index) }
         }
         guard !outdated.isEmpty else { return finishReplacement(of: job, in: &turn) }
-        let wanted = jobs[job].wanted - (replacement.spare == nil ? 0 : 1)
+        let wanted = jobs[job].wanted - jobs[job].spareCount
         let needed = min(replacement.available, wanted)
         if replacement.spare == nil, needed == wanted {
             let spare = addInstance(to: job, .removed)
@@ -85,7 +81,6 @@ extension JobMachine {
         guard others.allSatisfy({ instances[$0].isAvailable || instances[$0].state.isEnded }) else { return }
         if let spare { remove(jobs[job].members[spare - 1], in: &turn) }
         jobs[job].replacement = nil
-        replacing.removeAll { $0 == job }
         turn.emit(.report(.replaced(job: jobs[job].name)))
     }
 }

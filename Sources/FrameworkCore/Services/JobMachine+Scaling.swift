@@ -7,7 +7,7 @@ extension JobMachine {
         guard let job = position(of: name), !jobs[job].isGang, (0...JobTemplate.mostInstances).contains(count) else {
             return
         }
-        let count = count + (jobs[job].replacement?.spare == nil ? 0 : 1)
+        let count = count + jobs[job].spareCount
         for index in jobs[job].members where jobs[job].wanted < count && !instances[index].isWanted {
             want(index, at: turn.now)
         }
@@ -20,9 +20,7 @@ extension JobMachine {
     }
 
     private mutating func want(_ index: Int, at now: Instant) {
-        instances[index].isWanted = true
-        jobs[instances[index].job].wanted += 1
-        wantedCount += 1
+        setWanted(index, true)
         // A task that is being ended is followed by another one.
         if instances[index].state == .removed { enqueue(index, at: now) }
     }
@@ -43,18 +41,18 @@ extension JobMachine {
         let wanted = jobs[job].members.filter { instances[$0].isWanted && instances[$0].number != spare }
         let order = wanted.reversed().sorted { rank($0) < rank($1) }
         let going = Array(order.prefix(count))
-        let resting = going.filter { rank($0) != 3 }
+        let resting = going.filter { instances[$0].state != .running }
         guard resting.count < going.count else { return going }
-        return resting + leastMissed(of: order.filter { rank($0) == 3 }, of: job, resting, going.count, at: now)
+        let running = order.filter { instances[$0].state == .running }
+        return resting + leastMissed(of: running, of: job, beside: resting, going.count - resting.count, at: now)
     }
 
     /// The instances among those that run whose places are missed least when some others go as well.
     private func leastMissed(
-        of running: [Int], of job: Int, _ others: [Int], _ count: Int, at now: Instant
+        of running: [Int], of job: Int, beside others: [Int], _ count: Int, at now: Instant
     ) -> [Int] {
         var world = world
-        for index in others { for taskID in instances[index].taskIDs { world.remove(task: taskID) } }
-        for index in jobs[job].members where isBeingKilled(index) {
+        for index in others + jobs[job].members.filter(isBeingKilled) {
             for taskID in instances[index].taskIDs { world.remove(task: taskID) }
         }
         var placed: [PlacedInstance] = []
@@ -64,14 +62,12 @@ extension JobMachine {
                 PlacedInstance(number: instances[index].number, taskIDs: instances[index].taskIDs, agentID: agentID))
         }
         let victims = PlacementEngine().victims(
-            of: jobs[job].template, count: count - others.count, among: placed, world: world, now: now)
+            of: jobs[job].template, count: count, among: placed, world: world, now: now)
         return victims.map { jobs[job].members[$0.number - 1] }
     }
 
     mutating func remove(_ index: Int, in turn: inout Turn<JobDecision>) {
-        instances[index].isWanted = false
-        jobs[instances[index].job].wanted -= 1
-        wantedCount -= 1
+        setWanted(index, false)
         if instances[index].state.isLive { return kill(index, in: &turn) }
         deadlines.cancel(.instance(index))
         instances.set(index, .removed)
@@ -82,7 +78,6 @@ extension JobMachine {
         guard let job = position(of: name) else { return }
         jobs[job].restart = .never
         jobs[job].replacement = nil
-        replacing.removeAll { $0 == job }
         for index in jobs[job].members where instances[index].isWanted && !instances[index].state.isEnded {
             remove(index, in: &turn)
         }

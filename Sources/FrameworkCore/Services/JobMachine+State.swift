@@ -31,7 +31,6 @@ extension JobMachine {
         frameworkID = state.frameworkID
         isRestored = state.frameworkID != nil
         instances = InstanceBook()
-        wantedCount = 0
         var savedInstances: [[JobState.Instance]] = Array(repeating: [], count: jobs.count)
         for saved in state.instances {
             if let job = position(of: saved.job) { savedInstances[job].append(saved) }
@@ -49,7 +48,6 @@ extension JobMachine {
         jobs[job].revision = saved.revision
         guard let available = saved.available else { return }
         jobs[job].replacement = RunningJob.Replacement(available: available, spare: saved.spare)
-        replacing.append(job)
     }
 
     private mutating func restore(_ saved: [JobState.Instance], of job: Int) {
@@ -97,9 +95,7 @@ extension JobMachine {
 
     private mutating func addUnwanted(to job: Int) -> Int {
         let index = addInstance(to: job, .removed)
-        instances[index].isWanted = false
-        jobs[job].wanted -= 1
-        wantedCount -= 1
+        setWanted(index, false)
         return index
     }
 

@@ -4,7 +4,7 @@ extension JobMachine {
         JobSnapshot(
             jobs: jobs.map { job in
                 JobSnapshot.Job(
-                    name: job.name, wanted: job.wanted - (job.replacement?.spare == nil ? 0 : 1),
+                    name: job.name, wanted: job.wanted - job.spareCount,
                     isBeingReplaced: job.replacement != nil, instances: job.members.map { status(of: $0) })
             })
     }

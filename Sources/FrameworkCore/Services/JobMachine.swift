@@ -32,19 +32,16 @@ package struct JobMachine: StateMachine {
     }
 
     var jobs: [RunningJob] = []
-    /// Those that are given other tasks.
-    var replacing: [Int] = []
     private var positions = Table<String, Int>()
     var instances = InstanceBook()
     /// The tasks of the instances, those that have ended included until another one takes their place.
     var tasks = Table<TaskID, TaskPlace>()
     var deadlines = DeadlineQueue<Timer>()
-    var wantedCount = 0
     var firstFailure: JobOutcome.Failure?
     /// The framework's identifier, once it is known.
     var frameworkID: FrameworkID?
     /// The framework's roles.
-    package var roles = ["*"]
+    private var roles = ["*"]
     /// Whether a former run of the program may have left tasks that nobody here knows.
     var isRestored = false
     var hasFinished = false
@@ -78,9 +75,12 @@ package struct JobMachine: StateMachine {
             firstFailure: firstFailure)
     }
 
+    /// How many instances there are to be of all jobs.
+    private var wantedCount: Int { jobs.reduce(0) { $0 + $1.wanted } }
+
     /// Whether all instances have ended, and none is going to be launched again.
     package var isDone: Bool {
-        instances.finishedCount + instances.failedCount == wantedCount && instances.liveCount == 0
+        instances.liveCount == 0 && instances.finishedCount + instances.failedCount == wantedCount
             && !jobs.contains { $0.restart == .always }
     }
 
@@ -96,7 +96,11 @@ package struct JobMachine: StateMachine {
 
     package mutating func apply(_ input: JobInput, in turn: inout Turn<JobDecision>) {
         switch input {
-        case .registered(let id, let version): register(id, version, in: &turn)
+        case .registered(let id, let version, let framework, let constraints):
+            if let framework { roles = framework.allRoles }
+            // What the program itself has asked the master to sort out stays as it is.
+            if constraints != nil || framework?.offerFilters.isEmpty == false { control.tells = false }
+            register(id, version, in: &turn)
         case .reregistered(let version):
             control.connect(to: version, isWaiting: instances.pendingCount > 0, at: turn.now)
             reconcile(in: &turn)
@@ -149,7 +153,7 @@ package struct JobMachine: StateMachine {
     /// Goes on with what is under way, and tells the master what has changed.
     private mutating func settle(in turn: inout Turn<JobDecision>) {
         guard !hasFinished else { return }
-        for job in replacing { proceed(job, in: &turn) }
+        for job in jobs.indices where jobs[job].replacement != nil { proceed(job, in: &turn) }
         if isDone {
             hasFinished = true
             return turn.emit(.finish)
@@ -199,8 +203,14 @@ package struct JobMachine: StateMachine {
             instances[index].isQueued = false
         }
         jobs[job].wanted += 1
-        wantedCount += 1
         return index
+    }
+
+    /// Notes whether an instance is to be there.
+    mutating func setWanted(_ index: Int, _ isWanted: Bool) {
+        guard instances[index].isWanted != isWanted else { return }
+        instances[index].isWanted = isWanted
+        jobs[instances[index].job].wanted += isWanted ? 1 : -1
     }
 
     /// Puts an instance in the queue for a place; a task's name is used once.

@@ -175,13 +175,10 @@ public actor JobScheduler: Scheduler {
     /// Begins to run the jobs.
     public func registered(_ frameworkID: FrameworkID, master: MasterInfo?, driver: SchedulerDriver) async throws {
         self.driver = driver
-        if let framework = await driver.framework {
-            machine.roles = framework.allRoles
-            // What the program itself has asked the master to sort out stays as it is.
-            if !framework.offerFilters.isEmpty { machine.control.tells = false }
-        }
-        if await driver.offerConstraints != nil { machine.control.tells = false }
-        try await apply(.registered(frameworkID, masterVersion: master?.version), driver)
+        let input = JobInput.registered(
+            frameworkID, masterVersion: master?.version, framework: await driver.framework,
+            offerConstraints: await driver.offerConstraints)
+        try await apply(input, driver)
     }
 
     /// Launches again what has waited for it, and takes up what people want changed.

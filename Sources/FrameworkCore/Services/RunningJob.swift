@@ -36,7 +36,7 @@ struct RunningJob: Sendable {
     var members: [Int] = []
     /// The instances without a place, in order; some may not wait any more.
     var pending = Deque<Int>()
-    /// How many instances there are to be.
+    /// How many instances there are to be, with a spare one.
     var wanted = 0
     var replacement: Replacement?
     var gang = Gathering()
@@ -51,22 +51,20 @@ struct RunningJob: Sendable {
 
     var name: String { template.name }
     var isGang: Bool { template.kind == .gang }
+    /// How many instances there are beyond the number that somebody wants.
+    var spareCount: Int { replacement?.spare == nil ? 0 : 1 }
 
     /// How many instances its description asks for.
     var describedCount: Int { isGang ? template.taskCount : template.instances }
 
     /// What an instance is to be launched as.
     func unit(_ number: Int, launch: Int) -> PendingUnit {
-        let instance = instanceName(number)
-        let members =
-            isGang && gangUnits.indices.contains(number - 1) ? gangUnits[number - 1].members : template.unitMembers
+        let task = gangUnits.indices.contains(number - 1) ? gangUnits[number - 1] : nil
+        let instance = task?.instance ?? "\(name)-\(number)"
+        let members = task?.members ?? template.unitMembers
         return PendingUnit(
             number: number, instance: instance, launch: launch, members: members,
             taskIDs: template.taskIDs(instance, launch: launch, members: members))
-    }
-
-    private func instanceName(_ number: Int) -> String {
-        isGang && gangUnits.indices.contains(number - 1) ? gangUnits[number - 1].instance : "\(name)-\(number)"
     }
 
     /// Takes another description, of a revision.

@@ -121,20 +121,13 @@ import Testing
         let scheduler = try JobScheduler([picky], tellingAfter: .zero) { _ in }
         let client = FrameworkClient(FrameworkInfo(name: "picky"), scheduler: scheduler, master: try master())
         async let end: Void = client.run()
-        while try await excluded(by: await scheduler.frameworkID).isEmpty { try Task.checkCancellation() }
+        let subject = try Subject.current()
+        while try await subject.agentsExcluded(by: await scheduler.frameworkID?.value ?? "").isEmpty {
+            try Task.checkCancellation()
+        }
         try await scheduler.replace(with: job("picky") { Attribute("rack") == "r1" }, available: 0)
         try await end
         #expect(await scheduler.outcome.isSuccess)
-    }
-
-    /// The agents that a framework's constraints exclude for the role `*`.
-    private static func excluded(by framework: FrameworkID?) async throws -> [JSONTree] {
-        guard let framework else { return [] }
-        let subject = try Subject.current()
-        let request = RawRequest.get(.masterServer, "/allocator/offer_constraints_debug").bytes(to: subject)
-        let answer = try await RawConnection.ask(request, method: "GET", at: subject.masterPort)
-        let frameworks = try JSONTree(answer.text)["frameworks"]
-        return frameworks[framework.value]["excluded_by_attribute_constraints"]["*"].elements
     }
 
     /// Tells a master one thing after the other, and ends.

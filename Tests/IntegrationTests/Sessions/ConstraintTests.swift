@@ -27,7 +27,7 @@ import Testing
             }
             #expect(answer.head.statusLine == "HTTP/1.1 200 OK", "\(row.name): \(answer.text)")
             let isExcluded = if case .excluded = row.outcome { true } else { false }
-            #expect(try await excluded(by: session.frameworkID, at: subject).isEmpty == !isExcluded, "\(row.name)")
+            #expect(try await subject.agentsExcluded(by: session.frameworkID).isEmpty == !isExcluded, "\(row.name)")
         }
         try await session.accepted("TEARDOWN")
     }
@@ -40,13 +40,5 @@ import Testing
             "'UpdateFramework.offer_constraints' are not valid: ", "A role * has an invalid 'AttributeConstraint': ",
         ]
         return beginnings.reduce(text) { $0.hasPrefix($1) ? String($0.dropFirst($1.count)) : $0 }
-    }
-
-    /// The agents that a framework's constraints exclude for the role `*`.
-    private static func excluded(by framework: String, at subject: Subject) async throws -> [JSONTree] {
-        let request = RawRequest.get(.masterServer, "/allocator/offer_constraints_debug").bytes(to: subject)
-        let answer = try await RawConnection.ask(request, method: "GET", at: subject.masterPort)
-        let frameworks = try JSONTree(answer.text)["frameworks"]
-        return frameworks[framework]["excluded_by_attribute_constraints"]["*"].elements
     }
 }

@@ -8,43 +8,31 @@ import Testing
 /// Pods, gangs and services on a cluster with real processes.
 @Suite(.serialized, .timeLimit(.minutes(2)))
 struct WorkRunTests {
-    @Test func aPodRunsAndShowsWhatEachOfItsTasksPrints() async throws {
+    /// All events, as lines, of a pod of two commands on a cluster of its own.
+    private static func lines(ofPodWith web: String, _ log: String) async throws -> [String] {
         let pod = Pod("shop") {
-            Member("web") {
-                CPUs(0.1)
-                Memory(.mebibytes(32))
-                Shell("echo serving")
-            }
-            Member("log") {
-                CPUs(0.1)
-                Memory(.mebibytes(32))
-                Shell("echo shipping >&2")
+            for (name, line) in [("web", web), ("log", log)] {
+                Member(name) {
+                    CPUs(0.1)
+                    Memory(.mebibytes(32))
+                    Shell(line)
+                }
             }
         }
-        let events = try await withLocalCluster { cluster in
+        return try await withLocalCluster { cluster in
             try await cluster.run(pod).reduce(into: []) { $0.append($1.description) }
         }
+    }
+
+    @Test func aPodRunsAndShowsWhatEachOfItsTasksPrints() async throws {
+        let events = try await Self.lines(ofPodWith: "echo serving", "echo shipping >&2")
         #expect(events.contains("shop-1.web | serving"))
         #expect(events.contains("shop-1.log ! shipping"))
         #expect(events.filter { $0.contains("TASK_FINISHED") }.count == 2)
     }
 
     @Test func aPodFailsAsAWhole() async throws {
-        let pod = Pod("shop") {
-            Member("web") {
-                CPUs(0.1)
-                Memory(.mebibytes(32))
-                Shell("exit 3")
-            }
-            Member("log") {
-                CPUs(0.1)
-                Memory(.mebibytes(32))
-                Shell("sleep 1000")
-            }
-        }
-        let events = try await withLocalCluster { cluster in
-            try await cluster.run(pod).reduce(into: []) { $0.append($1.description) }
-        }
+        let events = try await Self.lines(ofPodWith: "exit 3", "sleep 1000")
         #expect(events.contains { $0.hasPrefix("shop-1.web TASK_FAILED") })
         #expect(events.contains { $0.hasPrefix("shop-1.log TASK_KILLED") })
     }
