@@ -1,5 +1,5 @@
 import MesosResources
-package import MesosWire
+import MesosWire
 
 /// Work that was found to be without mistakes, in the words of the placement and of the wire format.
 package struct JobTemplate: Sendable, Equatable {
@@ -209,14 +209,6 @@ package struct JobTemplate: Sendable, Equatable {
 }
 
 extension JobTemplate {
-    /// What each instance needs of its agent, as amounts.
-    package var needs: ResourceNeeds {
-        let demand = instanceDemand
-        return ResourceNeeds(
-            cpus: demand.minimum(of: "cpus"), memory: demand.minimum(of: "mem"), disk: demand.minimum(of: "disk"),
-            gpus: demand.minimum(of: "gpus"), ports: demand.portCount)
-    }
-
     /// What an instance needs of one agent: all members of a pod, one task of a job.
     package var instanceDemand: Demand {
         guard kind == .pod else { return members[0].demand }
@@ -238,10 +230,5 @@ extension JobTemplate {
         let least: [(String, Scalar)] = [("cpus", Scalar(milli: 100)), ("mem", 32), ("disk", 32)]
         demand.amounts = least.map { Demand.Amount(name: $0, minimum: $1, maximum: $1) }
         return demand
-    }
-
-    /// One instance as a task that has no place yet.
-    package func task(_ taskID: TaskID) -> TaskInfo {
-        members[0].task(taskID, work: name, labels: labels)
     }
 }

@@ -208,3 +208,16 @@ import Testing
             JobError.duplicateName("job").description == "two jobs are named 'job': give each job a name of its own")
     }
 }
+
+extension JobTemplate {
+    /// What each instance needs of its agent, as amounts.
+    fileprivate var needs: ResourceNeeds {
+        let demand = instanceDemand
+        return ResourceNeeds(
+            cpus: demand.minimum(of: "cpus"), memory: demand.minimum(of: "mem"), disk: demand.minimum(of: "disk"),
+            gpus: demand.minimum(of: "gpus"), ports: demand.portCount)
+    }
+
+    /// One instance as a task that has no place yet.
+    fileprivate func task(_ taskID: TaskID) -> TaskInfo { members[0].task(taskID, work: name, labels: labels) }
+}
